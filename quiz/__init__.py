@@ -1,0 +1,1 @@
+"""Puzzlers: a live team quiz about Python."""
