@@ -1,0 +1,212 @@
+"""What a seat may ask for: commands, in the imperative. Their fields are those of the wire."""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from .marking import Credit, Raw
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Come in and take a seat, which `nonce` (a secret, 128 bits) proves from then on."""
+
+    name: str
+    nonce: str
+    team: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    question: str
+    says: Raw
+
+
+@dataclass(frozen=True, slots=True)
+class HandIn:
+    question: str
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Recite:
+    """Say something from memory; the room adds what it is worth before it is decided."""
+
+    question: str
+    text: str
+    worth: dict[int, Credit] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PickTeam:
+    team: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameTeam:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """Split into that many teams, or into teams of that size."""
+
+    teams: int | None = None
+    size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    player: str
+    team: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """A new name for a player or for a team."""
+
+    name: str
+    player: str | None = None
+    team: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameCaptain:
+    player: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    player: str
+
+
+@dataclass(frozen=True, slots=True)
+class Configure:
+    """Change the room's settings; what is None stays."""
+
+    auto_reveal: bool | None = None
+    choose: bool | None = None
+    standings: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewKey:
+    """Make the old desk link useless; the room adds the new key."""
+
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    """Take the next step; `since` is the token of the step that it shall leave."""
+
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Keep the reveal back, or let it go."""
+
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """The moment has come that the game was waiting for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lose:
+    """A player, or with None the last of the hosts, has had no connection for a while."""
+
+    player: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A player, or with None a host, who was away is connected again."""
+
+    player: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupt:
+    """The server was away; `at` is the last moment at which it was known to be alive."""
+
+    at: int
+
+
+Command: TypeAlias = (
+    Join
+    | Answer
+    | HandIn
+    | Recite
+    | PickTeam
+    | NameTeam
+    | Leave
+    | Deal
+    | Move
+    | Rename
+    | NameCaptain
+    | Remove
+    | Configure
+    | NewKey
+    | Start
+    | Advance
+    | Skip
+    | Lock
+    | Hold
+    | Reveal
+    | Pause
+    | Resume
+    | Extend
+    | Close
+    | Tick
+    | Lose
+    | Find
+    | Interrupt
+)
