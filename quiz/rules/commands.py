@@ -1,7 +1,8 @@
 """What a seat may ask for: commands, in the imperative. Their fields are those of the wire."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from .marking import Credit, Raw
 
@@ -210,3 +211,30 @@ Command: TypeAlias = (
     | Find
     | Interrupt
 )
+
+DO: Final[Mapping[str, type[Command]]] = {
+    "answer": Answer,
+    "hand_in": HandIn,
+    "recite": Recite,
+    "pick_team": PickTeam,
+    "name_team": NameTeam,
+    "leave": Leave,
+    "deal": Deal,
+    "move": Move,
+    "rename": Rename,
+    "captain": NameCaptain,
+    "remove": Remove,
+    "settings": Configure,
+    "new_key": NewKey,
+    "start": Start,
+    "advance": Advance,
+    "skip": Skip,
+    "lock": Lock,
+    "hold": Hold,
+    "reveal": Reveal,
+    "pause": Pause,
+    "resume": Resume,
+    "extend": Extend,
+    "close": Close,
+}
+"""The words by which the wire knows the commands that players and hosts give."""

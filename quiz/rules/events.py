@@ -159,13 +159,22 @@ class AnswerGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamAnswer:
+    """What a team stands for; `why` is `most`, `captain` or `first`."""
+
+    says: Says
+    why: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class HandedIn:
-    """`says` is the answer that stands from now on, whatever members say afterwards."""
+    """`answer` stands from now on, whatever members say; a recital has none to hand in."""
 
     team: str
     question: str
     on: bool
-    says: Says | None
+    answer: TeamAnswer | None
     at: int
 
 
@@ -188,15 +197,6 @@ class ClosingMoved:
     """The open question closes at another moment; `grace` stays."""
 
     closes_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class TeamAnswer:
-    """What a team stands for; `why` is `most`, `captain` or `first`."""
-
-    says: Says
-    why: str
-    at: int
 
 
 @dataclass(frozen=True, slots=True)

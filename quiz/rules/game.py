@@ -1,0 +1,220 @@
+"""The state of one evening: immutable, and nothing but what its events have made of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from .events import Settings, TeamAnswer
+from .marking import Credit, Says
+from .pack import Pack, Play, Question, Recite, Round
+
+REVEAL_AFTER = 1_500
+"""How long (ms) a locked question waits before it reveals itself."""
+
+SUCCESSION_AFTER = 60_000
+"""How long (ms) a captain may be away before another member takes over."""
+
+
+class Phase(StrEnum):
+    """Where the evening is."""
+
+    LOBBY = "lobby"
+    ROUND = "round"
+    ASKING = "asking"
+    LOCKED = "locked"
+    REVEALED = "revealed"
+    ROUND_END = "round_end"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The host's seat: the secret that proves it, and the key that opens it elsewhere."""
+
+    nonce: str
+    key: str
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A player as the game knows them; `away_at` is None while they are present."""
+
+    id: str
+    name: str
+    nonce: str
+    team: str | None
+    joined_at: int
+    away_at: int | None = None
+
+    @property
+    def present(self) -> bool:
+        return self.away_at is None
+
+    @property
+    def rank(self) -> int:
+        """How long they have been here compared with others: the lower, the longer."""
+        return int(self.id[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    id: str
+    name: str
+    captain: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a player said, and when it reached the server."""
+
+    says: Says
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A line that a team has, at its best try."""
+
+    credit: Credit
+    player: str
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """One thing recited; `word` is what the team was told of it."""
+
+    player: str
+    text: str
+    word: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """A team's shared sheet in a recital; `found` by line number, from 1."""
+
+    found: Mapping[int, Found] = field(default_factory=dict)
+    tries: tuple[Try, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question as this game asked it, with all that was said, and what came of it."""
+
+    id: str
+    question: Question
+    round: int
+    number: int
+    play: Play
+    told_at: int
+    opens_at: int
+    closes_at: int | None
+    grace: int
+    said: Mapping[str, Said] = field(default_factory=dict)
+    handed_in: Mapping[str, TeamAnswer | None] = field(default_factory=dict)
+    canvases: Mapping[str, Canvas] = field(default_factory=dict)
+    locked_at: int | None = None
+    held: bool = False
+    answers: Mapping[str, TeamAnswer] = field(default_factory=dict)
+    counted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    marks: Mapping[str, float] = field(default_factory=dict)
+    awards: Mapping[str, int] = field(default_factory=dict)
+    player_marks: Mapping[str, float] = field(default_factory=dict)
+    void: bool = False
+
+    @property
+    def solo(self) -> bool:
+        """Every player answers alone; a recital never is."""
+        return self.play is Play.SOLO and not isinstance(self.question, Recite)
+
+    @property
+    def ends_at(self) -> int | None:
+        """The last moment at which an answer may still arrive."""
+        return None if self.closes_at is None else self.closes_at + self.grace
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The clock stands since `at`; `why` is `host` or `restart`."""
+
+    why: str
+    at: int
+    resumes_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Game:
+    """One evening. `step` counts the steps taken, `seats` the players that ever sat here."""
+
+    code: str
+    pack: Pack
+    seed: int
+    team_count: int
+    settings: Settings
+    host: Desk
+    opened_at: int
+    phase: Phase = Phase.LOBBY
+    step: int = 0
+    seats: int = 0
+    players: Mapping[str, Member] = field(default_factory=dict)
+    gone: Mapping[str, Member] = field(default_factory=dict)
+    teams: Mapping[str, Team] = field(default_factory=dict)
+    moving: Mapping[str, str] = field(default_factory=dict)
+    round: int = -1
+    asked: Asked | None = None
+    played: tuple[Asked, ...] = ()
+    paused: Pause | None = None
+    closed: bool = False
+
+    @property
+    def finished(self) -> bool:
+        return self.phase is Phase.FINISHED
+
+    @property
+    def current_round(self) -> Round:
+        return self.pack.rounds[self.round]
+
+    @property
+    def at_hand(self) -> Asked:
+        """The question that is open, locked or revealed, where the phase says that there is one."""
+        assert self.asked is not None, f"no question is at hand in {self.phase}"
+        return self.asked
+
+    def members(self, team: str) -> tuple[Member, ...]:
+        """A team's members, the longest-seated first."""
+        return tuple(member for member in self.players.values() if member.team == team)
+
+    def name(self, player: str) -> str:
+        """The name of anybody who ever sat here."""
+        return (self.players.get(player) or self.gone[player]).name
+
+    @property
+    def due(self) -> int | None:
+        """The next moment at which the game changes by itself."""
+        moments = [self.step_due, *self._successions_due]
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    @property
+    def step_due(self) -> int | None:
+        """The next moment at which time alone takes a step."""
+        if self.paused is not None:
+            return self.paused.resumes_at
+        if self.asked is None:
+            return None
+        if self.phase is Phase.ASKING:
+            return self.asked.ends_at
+        if self.phase is Phase.LOCKED and self.settings.auto_reveal and not self.asked.held:
+            assert self.asked.locked_at is not None
+            return self.asked.locked_at + REVEAL_AFTER
+        return None
+
+    @property
+    def _successions_due(self) -> list[int]:
+        return [
+            captain.away_at + SUCCESSION_AFTER
+            for team in self.teams.values()
+            if (captain := self.players.get(team.captain or ""))
+            and captain.away_at is not None
+            and any(member.present for member in self.members(team.id))
+        ]

@@ -1,0 +1,143 @@
+"""The course of the evening: from the lobby through rounds and questions to the podium."""
+
+from typing import assert_never
+
+from .. import commands as c
+from ..chance import shuffled
+from ..events import (
+    ClosingMoved,
+    Event,
+    GameFinished,
+    QuestionOpened,
+    QuestionVoided,
+    RevealHeld,
+    RoundBegun,
+    RoundEnded,
+)
+from ..game import Game, Phase
+from ..pack import Choice, Question, TrueFalse, bare, shown
+from ..refusal import Refused
+from ..replay import evolve
+from ..scores import outcome
+from . import closing, pausing
+from .captains import succession
+from .people import settled
+
+READING_LEAST, READING_MOST, READING_PER_CHARACTER = 1_000, 6_000, 30
+GRACE_LEAST, GRACE_MOST, GRACE_PER_PLAYER = 300, 2_000, 1.2
+
+
+def start(game: Game) -> tuple[Event, ...]:
+    return (*settled(game), RoundBegun(0))
+
+
+def advance(game: Game, command: c.Advance, now: int) -> tuple[Event, ...]:
+    """The next step; a token of another step than the one at hand is refused."""
+    if command.since is not None and command.since != token(game):
+        raise Refused("already_done")
+    if game.paused is not None:
+        return pausing.resume(game, now)
+    match game.phase:
+        case Phase.LOBBY:
+            return start(game)
+        case Phase.ROUND:
+            return (opened(game, 0, now),)
+        case Phase.ASKING:
+            return lock(game, now)
+        case Phase.LOCKED:
+            return reveal(game, now)
+        case Phase.REVEALED:
+            return _onward(game, now)
+        case Phase.ROUND_END:
+            last = game.round + 1 == len(game.pack.rounds)
+            return (GameFinished(now) if last else RoundBegun(game.round + 1),)
+        case Phase.FINISHED:
+            raise Refused("not_now")
+        case _:
+            assert_never(game.phase)
+
+
+def token(game: Game) -> str:
+    """What names the step at hand, and no other step of this game."""
+    return f"s{game.step}"
+
+
+def _onward(game: Game, now: int) -> tuple[Event, ...]:
+    """After a question: the round's next one, or its end."""
+    number = game.at_hand.number + 1
+    if number < len(game.current_round.questions):
+        return (opened(game, number, now),)
+    return (RoundEnded(game.round),)
+
+
+def opened(game: Game, number: int, now: int) -> QuestionOpened:
+    """The round's question of that number, opened now."""
+    question = game.current_round.questions[number]
+    opens_at = now + _reading(question)
+    players = sum(member.present for member in game.players.values())
+    return QuestionOpened(
+        id=f"q{len(game.played) + 1}",
+        round=game.round,
+        number=number,
+        order=drawn(game, question),
+        told_at=now,
+        opens_at=opens_at,
+        closes_at=None if question.seconds is None else opens_at + question.seconds * 1_000,
+        grace=min(GRACE_MOST, GRACE_LEAST + round(GRACE_PER_PLAYER * players)),
+    )
+
+
+def drawn(game: Game, question: Question) -> tuple[int, ...]:
+    """The order in which this game shows a question's options or items."""
+    places = tuple(range(len(shown(question))))
+    natural = isinstance(question, Choice) and question.natural
+    if natural or isinstance(question, TrueFalse):
+        return places
+    order = shuffled(places, game.seed, question.id)
+    return order if order != places or len(places) < 2 else (*places[1:], places[0])
+
+
+def _reading(question: Question) -> int:
+    """The time (ms) for reading before the clock starts."""
+    length = len(bare(question.prompt)) + sum(len(bare(line)) for line in question.code)
+    return min(READING_MOST, READING_LEAST + READING_PER_CHARACTER * length)
+
+
+def lock(game: Game, now: int) -> tuple[Event, ...]:
+    """Closes now; what is on its way still has the grace to arrive."""
+    asked = game.at_hand
+    if game.paused is not None:
+        return (*pausing.resume(game, now), *closing.locked(game, now))
+    if asked.closes_at is not None and asked.closes_at <= now:
+        return ()
+    return (ClosingMoved(now),)
+
+
+def skip(game: Game, now: int) -> tuple[Event, ...]:
+    voided = QuestionVoided(game.at_hand.id, now)
+    return (voided, *_onward(evolve(game, voided), now))
+
+
+def hold(game: Game, command: c.Hold, now: int) -> tuple[Event, ...]:
+    return () if game.at_hand.held == command.on else (RevealHeld(command.on, now),)
+
+
+def reveal(game: Game, now: int) -> tuple[Event, ...]:
+    return (outcome(game, game.at_hand, now),)
+
+
+def tick(game: Game, now: int) -> tuple[Event, ...]:
+    """What time alone brings about; nothing where nothing is due."""
+    if game.due is None or now < game.due:
+        return ()
+    return (*succession(game, now), *_step_due(game, now))
+
+
+def _step_due(game: Game, now: int) -> tuple[Event, ...]:
+    if game.step_due is None or now < game.step_due:
+        return ()
+    if game.paused is not None:
+        return pausing.resume(game, now)
+    if game.phase is Phase.ASKING:
+        return closing.locked(game, now)
+    return reveal(game, now)

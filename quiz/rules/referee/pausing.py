@@ -1,0 +1,37 @@
+"""Time that stands still, goes on, or is made longer."""
+
+from .. import commands as c
+from ..events import ClosingMoved, Event, Interrupted, Paused, Resumed
+from ..game import Game, Phase
+from ..refusal import Refused
+from . import closing
+
+LONGEST_EXTENSION = 600
+
+
+def pause(now: int) -> tuple[Event, ...]:
+    return (Paused(now),)
+
+
+def resume(game: Game, now: int) -> tuple[Event, ...]:
+    assert game.paused is not None, "only a paused game goes on"
+    resumed = Resumed(max(0, now - game.paused.at), now)
+    return closing.unless_done(game, [resumed], now)
+
+
+def extend(game: Game, command: c.Extend, now: int) -> tuple[Event, ...]:
+    if not 1 <= command.seconds <= LONGEST_EXTENSION:
+        raise Refused("malformed", f"Add between 1 and {LONGEST_EXTENSION} seconds.")
+    closes_at = game.at_hand.closes_at
+    assert closes_at is not None, "the table lets nobody extend what has no end"
+    present = now if game.paused is None else game.paused.at
+    return (ClosingMoved(max(closes_at, present) + command.seconds * 1_000),)
+
+
+def interrupt(game: Game, command: c.Interrupt) -> tuple[Event, ...]:
+    """An open question stands where it stood when the server was last known to be alive."""
+    if game.phase is not Phase.ASKING or game.paused is not None or game.asked is None:
+        return ()
+    at = max(command.at, game.asked.told_at)
+    closes_at = game.asked.closes_at
+    return (Interrupted(None if closes_at is None else max(0, closes_at - at), at),)

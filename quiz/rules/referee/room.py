@@ -1,0 +1,52 @@
+"""The room itself: opened, set up, closed."""
+
+from dataclasses import replace
+
+from .. import commands as c
+from ..events import Event, GameClosed, GameOpened, KeyChanged, Settings, SettingsChanged
+from ..game import Game
+from ..pack import Pack
+from ..refusal import Refused
+from ..replay import evolve
+from .people import MOST_TEAMS, empty_teams
+
+
+def opening(
+    code: str,
+    pack: Pack,
+    *,
+    seed: int,
+    nonce: str,
+    key: str,
+    now: int,
+    teams: int = 2,
+    settings: Settings | None = None,
+) -> tuple[Event, ...]:
+    """The first events of a game. `nonce` and `key` are secrets, the host's."""
+    if not 1 <= teams <= MOST_TEAMS:
+        raise Refused("malformed", f"There can be 1 to {MOST_TEAMS} teams.")
+    settings = settings or Settings()
+    opened = GameOpened(code, pack, seed, teams, nonce, key, settings, now)
+    return (opened, *(empty_teams(evolve(None, opened)) if settings.choose else ()))
+
+
+def configure(game: Game, command: c.Configure) -> tuple[Event, ...]:
+    wished = {
+        "auto_reveal": command.auto_reveal,
+        "choose": command.choose,
+        "standings": command.standings,
+    }
+    changes = {name: value for name, value in wished.items() if value is not None}
+    settings = replace(game.settings, **changes)
+    if settings == game.settings:
+        return ()
+    teams = empty_teams(game) if settings.choose and not game.settings.choose else ()
+    return (SettingsChanged(settings), *teams)
+
+
+def new_key(command: c.NewKey) -> tuple[Event, ...]:
+    return (KeyChanged(command.key),)
+
+
+def close(now: int) -> tuple[Event, ...]:
+    return (GameClosed(now),)

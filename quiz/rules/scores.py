@@ -1,0 +1,114 @@
+"""What teams stand for, what they have won, and where that puts them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import floor
+
+from .events import QuestionRevealed, TeamAnswer
+from .game import Asked, Canvas, Game, Said
+from .marking import Credit, Says, mark, plain
+from .pack import Recite
+
+WORTH = {Credit.FULL: 1.0, Credit.HALF: 0.5}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A team's place and points now."""
+
+    team: str
+    name: str
+    points: int
+    place: int
+
+
+def team_answer(game: Game, asked: Asked, team: str) -> TeamAnswer | None:
+    """What a team says: what was handed in, else what most of its members say.
+
+    If that is level, what the captain says if it is among the level ones, else what of them
+    was said first.
+    """
+    handed = asked.handed_in.get(team)
+    if handed is not None:
+        return handed
+    said = {m.id: asked.said[m.id] for m in game.members(team) if m.id in asked.said}
+    votes = _votes(asked, said.values())
+    most = max(map(len, votes), default=0)
+    level = [sayings for sayings in votes if len(sayings) == most]
+    captain = said.get(game.teams[team].captain or "")
+    if not level:
+        return None
+    if len(level) == 1:
+        return _first_of(level[0], "most")
+    for sayings in level:
+        if captain in sayings:
+            return _first_of(sayings, "captain")
+    return _first_of(min(level, key=lambda sayings: sayings[0].at), "first")
+
+
+def _votes(asked: Asked, said: Iterable[Said]) -> list[list[Said]]:
+    """What was said, gathered by its plain form, each with the earliest first."""
+    votes: dict[Says, list[Said]] = {}
+    for saying in sorted(said, key=lambda saying: saying.at):
+        votes.setdefault(plain(asked.question, saying.says), []).append(saying)
+    return list(votes.values())
+
+
+def _first_of(sayings: list[Said], why: str) -> TeamAnswer:
+    return TeamAnswer(sayings[0].says, why, sayings[0].at)
+
+
+def outcome(game: Game, asked: Asked, now: int) -> QuestionRevealed:
+    """What a locked question is worth to each team, and in solo to each player."""
+    player_marks = {
+        player: mark(asked.question, asked.said[player].says) if player in asked.said else 0.0
+        for players in asked.counted.values()
+        for player in players
+    }
+    marks = {team: _team_mark(asked, team, player_marks) for team in game.teams}
+    awards = {team: _award(asked, team, earned) for team, earned in marks.items()}
+    return QuestionRevealed(asked.id, marks, awards, player_marks, now)
+
+
+def _team_mark(asked: Asked, team: str, player_marks: dict[str, float]) -> float:
+    if isinstance(asked.question, Recite):
+        found = asked.canvases.get(team, Canvas()).found.values()
+        return sum(WORTH[line.credit] for line in found) / len(asked.question.canon)
+    if asked.solo:
+        counted = asked.counted.get(team, ())
+        return sum(player_marks[player] for player in counted) / max(1, len(counted))
+    answer = asked.answers.get(team)
+    return 0.0 if answer is None else mark(asked.question, answer.says)
+
+
+def _award(asked: Asked, team: str, earned: float) -> int:
+    if isinstance(asked.question, Recite):
+        found = asked.canvases.get(team, Canvas()).found.values()
+        return sum(_whole(asked.question.per_line * WORTH[line.credit]) for line in found)
+    return _whole(asked.question.points * earned)
+
+
+def _whole(points: float) -> int:
+    """Rounded to whole points, half a point up; free of the last digit's noise."""
+    return floor(round(points, 6) + 0.5)
+
+
+def points(game: Game) -> dict[str, int]:
+    """What each team has won so far."""
+    return {
+        team: sum(asked.awards.get(team, 0) for asked in game.played if not asked.void)
+        for team in game.teams
+    }
+
+
+def standings(game: Game) -> tuple[Standing, ...]:
+    """All teams, best first; teams level on points share a place (1, 2, 2, 4)."""
+    won = points(game)
+    best_first = sorted(game.teams.values(), key=lambda team: -won[team.id])
+    return tuple(
+        Standing(team.id, team.name, won[team.id], _place(won, team.id)) for team in best_first
+    )
+
+
+def _place(won: dict[str, int], team: str) -> int:
+    return 1 + sum(others > won[team] for others in won.values())

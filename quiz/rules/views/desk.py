@@ -1,0 +1,165 @@
+"""The desk's layer: all that the host needs to run the room, and the secrets with it."""
+
+from dataclasses import asdict
+
+from ..commands import DO
+from ..game import Asked, Game, Member, Phase
+from ..marking import Says, label, mark, plain, solution
+from ..pack import Question, Recite, arranged
+from ..referee.course import drawn, token
+from ..referee.legal import may
+from ..scores import standings, team_answer
+from ..seats import Host
+from . import shape
+from .shape import View
+
+
+def layer(game: Game) -> View:
+    legal = may(game, Host)
+    rows = {row.team: row for row in standings(game)}
+    handed_in = {} if game.asked is None else game.asked.handed_in
+    return {
+        "next": {"from": token(game), **next_step(game)},
+        "may": [word for word, command in DO.items() if command in legal],
+        "players": [_player(game, member) for member in game.players.values()],
+        "teams": [
+            {
+                "id": team.id,
+                "name": team.name,
+                "points": rows[team.id].points,
+                "place": rows[team.id].place,
+                "handed_in": team.id in handed_in,
+            }
+            for team in game.teams.values()
+        ],
+        "question": None if game.asked is None else _secrets(game.asked.question),
+        "answers": [] if game.asked is None else _answers(game, game.asked),
+        "coming": _coming(game),
+        "held": game.asked is not None and game.asked.held,
+        "rulings": [],
+        "protests": [],
+        "settings": asdict(game.settings),
+        "key": game.host.key,
+    }
+
+
+def next_step(game: Game) -> View:
+    """The step that `advance` takes, and the words for its button."""
+    if game.paused is not None:
+        return {"step": "resume", "label": "Go on"}
+    number = game.round + 1
+    last = number == len(game.pack.rounds)
+    match game.phase:
+        case Phase.LOBBY:
+            label = "Begin round 1" if game.teams else "Split into teams and begin"
+            return {"step": "start", "label": label}
+        case Phase.ROUND:
+            return {"step": "question", "label": "Ask the first question"}
+        case Phase.ASKING:
+            return {"step": "lock", "label": "Close the answers"}
+        case Phase.LOCKED:
+            return {"step": "reveal", "label": "Reveal the answer"}
+        case Phase.REVEALED if _is_last(game):
+            return {"step": "round_end", "label": "Show the standings"}
+        case Phase.REVEALED:
+            return {"step": "question", "label": "Ask the next question"}
+        case Phase.ROUND_END if last:
+            return {"step": "finish", "label": "To the podium"}
+        case Phase.ROUND_END:
+            return {"step": "round", "label": f"Begin round {number + 1}"}
+        case _:
+            return {"step": None, "label": "The evening is over"}
+
+
+def _is_last(game: Game) -> bool:
+    return game.at_hand.number + 1 == len(game.current_round.questions)
+
+
+def _player(game: Game, member: Member) -> View:
+    team = game.teams.get(member.team or "")
+    return {
+        "id": member.id,
+        "name": member.name,
+        "team": member.team,
+        "moving": game.moving.get(member.id),
+        "present": member.present,
+        "captain": team is not None and team.captain == member.id,
+        "muted": False,
+        "done": game.asked is not None and _has_spoken(game.asked, member),
+    }
+
+
+def _has_spoken(asked: Asked, member: Member) -> bool:
+    if isinstance(asked.question, Recite):
+        canvas = asked.canvases.get(member.team or "")
+        return canvas is not None and any(t.player == member.id for t in canvas.tries)
+    return member.id in asked.said or member.team in asked.handed_in
+
+
+def _secrets(question: Question) -> View:
+    return {
+        "solution": solution(question),
+        "host": question.host,
+        "explanation": question.explanation,
+        "source": question.source,
+    }
+
+
+def _answers(game: Game, asked: Asked) -> list[View]:
+    """What was said, the most frequent first; by teams, or in solo by players."""
+    rows: dict[object, View] = {}
+    for says, team in _said(game, asked):
+        row = rows.setdefault(
+            plain(asked.question, says),
+            {
+                "says": says,
+                "label": label(asked.question, says),
+                "count": 0,
+                "teams": [],
+                "mark": mark(asked.question, says),
+            },
+        )
+        row["count"] += 1
+        if team not in row["teams"]:
+            row["teams"].append(team)
+    return sorted(rows.values(), key=lambda row: -row["count"])
+
+
+def _said(game: Game, asked: Asked) -> list[tuple[Says, str | None]]:
+    if asked.solo:
+        return [
+            (said.says, game.players[player].team)
+            for player, said in asked.said.items()
+            if player in game.players
+        ]
+    answers = asked.answers or {
+        team: answer for team in game.teams if (answer := team_answer(game, asked, team))
+    }
+    return [(answer.says, team) for team, answer in answers.items()]
+
+
+def _coming(game: Game) -> View | None:
+    """The question after the one at hand, as it will be shown, with its secrets."""
+    place = _place_of_coming(game)
+    if place is None:
+        return None
+    round_number, number = place
+    coming = game.pack.rounds[round_number]
+    asked = arranged(coming.questions[number], drawn(game, coming.questions[number]))
+    return {
+        "round": {"number": round_number + 1, "title": coming.title, "host": coming.host},
+        "number": number + 1,
+        "of": len(coming.questions),
+        **shape.question(asked),
+        **_secrets(asked),
+    }
+
+
+def _place_of_coming(game: Game) -> tuple[int, int] | None:
+    if game.finished:
+        return None
+    if game.phase is Phase.ROUND:
+        return game.round, 0
+    if game.asked is not None and not _is_last(game):
+        return game.round, game.asked.number + 1
+    return (game.round + 1, 0) if game.round + 1 < len(game.pack.rounds) else None

@@ -1,0 +1,114 @@
+"""The public layer: what everybody in the room may see, on whatever screen."""
+
+from ..commands import DO
+from ..game import Canvas, Game, Phase
+from ..pack import Recite
+from ..referee.legal import CAPTAINS, may
+from ..scores import standings
+from ..seats import Player
+from . import shape
+from .shape import View
+
+_WITH_QUESTION = (Phase.ASKING, Phase.LOCKED, Phase.REVEALED)
+
+
+def layer(game: Game) -> View:
+    seen: View = {
+        "code": game.code,
+        "title": game.pack.title,
+        "phase": game.phase,
+        "paused": None,
+        "host": game.host.present,
+        "may": _may(game),
+        "round": _round(game),
+        "question": _question(game),
+        "teams": _teams(game),
+    }
+    if game.paused is not None:
+        seen["paused"] = {"why": game.paused.why, "at": game.paused.at}
+        if game.paused.resumes_at is not None:
+            seen["paused"]["resumes_at"] = game.paused.resumes_at
+    if game.phase is Phase.REVEALED:
+        seen["reveal"] = _reveal(game)
+    elif game.phase in (Phase.ASKING, Phase.LOCKED):
+        seen.update(_race(game))
+    return seen
+
+
+def _may(game: Game) -> View:
+    legal = may(game, Player)
+    words = {word: command for word, command in DO.items() if command in legal}
+    return {
+        "player": [word for word, command in words.items() if command not in CAPTAINS],
+        "captain": [word for word, command in words.items() if command in CAPTAINS],
+    }
+
+
+def _round(game: Game) -> View | None:
+    if game.phase in (Phase.LOBBY, Phase.FINISHED):
+        return None
+    current = game.current_round
+    return {
+        "number": game.round + 1,
+        "of": len(game.pack.rounds),
+        "title": current.title,
+        "intro": current.intro,
+        "play": current.play,
+        "wager": False,
+        "questions": len(current.questions),
+    }
+
+
+def _question(game: Game) -> View | None:
+    if game.phase not in _WITH_QUESTION:
+        return None
+    asked = game.at_hand
+    return {
+        "id": asked.id,
+        "number": asked.number + 1,
+        "of": len(game.current_round.questions),
+        **shape.question(asked.question),
+        "solo": asked.solo,
+        "opens_at": asked.opens_at,
+        "closes_at": asked.closes_at,
+    }
+
+
+def _teams(game: Game) -> list[View]:
+    shown = game.phase in (Phase.ROUND_END, Phase.FINISHED) or (
+        game.settings.standings and game.phase is Phase.REVEALED
+    )
+    standing = {row.team: row for row in standings(game)} if shown else {}
+    teams = []
+    for team in game.teams.values():
+        row: View = {"id": team.id, "name": team.name}
+        if game.phase is Phase.LOBBY:
+            row["members"] = [member.name for member in game.members(team.id)]
+        if team.id in standing:
+            row["points"] = standing[team.id].points
+            row["place"] = standing[team.id].place
+        teams.append(row)
+    return teams
+
+
+def _reveal(game: Game) -> View:
+    asked = game.at_hand
+    told = shape.revealed(asked)
+    if isinstance(asked.question, Recite):
+        told["found"] = {
+            team: [
+                {**line, "player": game.name(line["player"])}
+                for line in shape.found(asked.canvases.get(team, Canvas()))
+            ]
+            for team in game.teams
+        }
+    return told
+
+
+def _race(game: Game) -> View:
+    """In a recital that tells at once: how many lines each team has, never which."""
+    asked = game.at_hand
+    if not isinstance(asked.question, Recite) or not asked.question.live:
+        return {}
+    canvases = asked.canvases
+    return {"race": {t: len(canvases[t].found) if t in canvases else 0 for t in game.teams}}

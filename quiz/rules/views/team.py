@@ -1,0 +1,110 @@
+"""The team's layer, which its members alone see, and the seat's, which is one player's."""
+
+from collections import Counter
+
+from ..events import TeamAnswer
+from ..game import Asked, Canvas, Game, Member, Phase, Team
+from ..marking import plain
+from ..pack import Recite
+from ..scores import team_answer
+from . import shape
+from .shape import View
+
+MOST_SHOWN = 12
+"""In larger teams members are not shown one by one."""
+
+TRIES_SHOWN = 30
+
+
+def layer(game: Game, team: Team) -> View:
+    members = game.members(team.id)
+    shown = [m for m in members if len(members) <= MOST_SHOWN or m.id == team.captain]
+    seen: View = {
+        "id": team.id,
+        "name": team.name,
+        "members": [_member(team, member) for member in shown],
+        "size": len(members),
+        "question": None,
+    }
+    if game.asked is not None:
+        seen["question"] = game.asked.id
+        seen["handed_in"] = team.id in game.asked.handed_in
+        if isinstance(game.asked.question, Recite):
+            seen["canvas"] = _canvas(game, game.asked, game.asked.question, team.id)
+        elif not game.asked.solo:
+            seen.update(_standing(game, game.asked, team, shown))
+    return seen
+
+
+def _member(team: Team, member: Member) -> View:
+    return {
+        "id": member.id,
+        "name": member.name,
+        "present": member.present,
+        "captain": member.id == team.captain,
+    }
+
+
+def _standing(game: Game, asked: Asked, team: Team, shown: list[Member]) -> View:
+    """What the team's members say, and what the team stands for."""
+    answer = _answer(game, asked, team)
+    said = {m.id: asked.said[m.id].says for m in shown if m.id in asked.said}
+    seen: View = {
+        "said": said,
+        "answer": answer and answer.says,
+        "why": answer and answer.why,
+    }
+    members = game.members(team.id)
+    if len(members) > len(shown):
+        voices = [asked.said[m.id].says for m in members if m.id in asked.said]
+        tally = Counter(plain(asked.question, says) for says in voices)
+        seen["tally"] = tally.most_common(shape.MOST_COUNTED)
+    return seen
+
+
+def _answer(game: Game, asked: Asked, team: Team) -> TeamAnswer | None:
+    if asked.locked_at is not None:
+        return asked.answers.get(team.id)
+    return team_answer(game, asked, team.id)
+
+
+def _canvas(game: Game, asked: Asked, question: Recite, team: str) -> View:
+    """The shared sheet; until the reveal nothing is marked where feedback comes after."""
+    canvas = asked.canvases.get(team, Canvas())
+    told = question.live or game.phase is Phase.REVEALED
+    tries = [
+        {"player": attempt.player, "name": game.name(attempt.player), "text": attempt.text}
+        | ({"word": attempt.word, "n": list(attempt.lines)} if question.live else {})
+        for attempt in canvas.tries[-TRIES_SHOWN:]
+    ]
+    lines = [
+        {**line, "name": game.name(line["player"])}
+        | ({"text": question.canon[line["n"] - 1].text} if line["credit"] == "full" else {})
+        for line in shape.found(canvas)
+    ]
+    return {"lines": len(question.canon), "found": lines if told else [], "tries": tries}
+
+
+def seat(game: Game, member: Member) -> View:
+    """What one player sees besides the team's layer: their own answer, and their mark."""
+    team = game.teams.get(member.team or "")
+    seen: View = {
+        "player": member.id,
+        "name": member.name,
+        "team": member.team,
+        "captain": team is not None and team.captain == member.id,
+        "muted": False,
+        "question": None,
+        "said": None,
+    }
+    if game.asked is None:
+        return seen
+    said = game.asked.said.get(member.id)
+    seen["question"] = game.asked.id
+    seen["said"] = said and said.says
+    seen["late"] = game.asked.solo and member.joined_at >= game.asked.told_at
+    if game.phase is Phase.REVEALED and team is not None:
+        marks = game.asked.player_marks if game.asked.solo else game.asked.marks
+        seen["mark"] = marks.get(member.id if game.asked.solo else team.id)
+        seen["award"] = game.asked.awards.get(team.id, 0)
+    return seen
