@@ -1,0 +1,25 @@
+/** Fit: large type takes smaller steps until its box holds it, so that nothing is cut off on a wall. */
+import { useLayoutEffect, useRef } from "../../vendor/kit.js";
+
+const SMALLEST = 0.64; // of 41 px, which is the 26 px that can still be read from five metres
+const STEP = 0.04;
+
+const fit = (box) => {
+  for (let size = 1; size >= SMALLEST; size -= STEP) {
+    box.style.setProperty("--fit", size.toFixed(2));
+    if (box.scrollHeight <= box.clientHeight + 1) return;
+  }
+};
+
+/** A ref for the box; `content` names what is in it, so that it is fitted anew when that changes. */
+export const useFit = (content) => {
+  const box = useRef(null);
+  useLayoutEffect(() => {
+    const again = () => box.current && fit(box.current);
+    again();
+    document.fonts.ready.then(again);
+    addEventListener("resize", again);
+    return () => removeEventListener("resize", again);
+  }, [content]);
+  return box;
+};
