@@ -1,17 +1,75 @@
 """What an answer is worth: one module for each kind of question, all of one shape."""
 
-from enum import StrEnum
-from typing import TypeAlias
+from typing import assert_never
 
-Raw: TypeAlias = object
-"""What a player said, as it came in: any JSON value."""
+from .. import pack
+from .choice import OneOption
+from .kind import Kind, Raw, Says, Solution
+from .multi import SomeOptions
+from .number import Numeric
+from .order import Ordering
+from .output import TypedOutput
+from .recital import Credit, Recital
+from .shown import ids
+from .text import Words
 
-Says: TypeAlias = str | int | float | tuple[str, ...]
-"""What a player said, checked and in the shape of its kind."""
+__all__ = [
+    "Credit",
+    "Raw",
+    "Says",
+    "Solution",
+    "ids",
+    "label",
+    "mark",
+    "plain",
+    "solution",
+    "taken",
+]
 
 
-class Credit(StrEnum):
-    """What a recited line is worth."""
+def taken(question: pack.Question, raw: Raw) -> Says:
+    """What came in, checked and in the shape of its kind.
 
-    FULL = "full"
-    HALF = "half"
+    :raise Refused: `malformed`, `no_such` or `too_long`; for a recital, `not_now`.
+    """
+    return _kind(question).taken(raw)
+
+
+def plain(question: pack.Question, says: Says) -> Says:
+    """The form in which answers that count as the same are equal."""
+    return _kind(question).plain(says)
+
+
+def mark(question: pack.Question, says: Says) -> float:
+    """From 0 (wrong) to 1 (right)."""
+    return _kind(question).mark(says)
+
+
+def solution(question: pack.Question) -> Solution:
+    """What is right, as the wire's `reveal.solution`."""
+    return _kind(question).solution()
+
+
+def label(question: pack.Question, says: Says) -> str:
+    """The answer in words for people."""
+    return _kind(question).label(says)
+
+
+def _kind(question: pack.Question) -> Kind:
+    match question:
+        case pack.Choice() | pack.TrueFalse():
+            return OneOption(question.options)
+        case pack.Multi():
+            return SomeOptions(question)
+        case pack.Text():
+            return Words(question)
+        case pack.Number():
+            return Numeric(question)
+        case pack.Order():
+            return Ordering(question)
+        case pack.Output():
+            return OneOption(question.options) if question.options else TypedOutput(question)
+        case pack.Recite():
+            return Recital(question)
+        case _:
+            assert_never(question)

@@ -1,0 +1,6 @@
+"""What a recited text is worth, line by line, as a fair quizmaster would judge it."""
+
+from .credit import Credit
+from .kind import Recital
+
+__all__ = ["Credit", "Recital"]
