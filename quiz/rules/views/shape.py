@@ -1,5 +1,6 @@
 """Questions, solutions and answers in the shapes of the wire."""
 
+from collections.abc import Sequence
 from typing import Any, TypeAlias, assert_never
 
 from ..game import Asked, Canvas
@@ -59,7 +60,7 @@ def worth(asked: Question) -> int:
     return asked.points
 
 
-def _labelled(letter: str, things: tuple[Option, ...] | tuple[Ranked, ...]) -> list[View]:
+def _labelled(letter: str, things: Sequence[Option | Ranked]) -> list[View]:
     return [{"id": f"{letter}{n}", "label": thing.label} for n, thing in enumerate(things, 1)]
 
 
