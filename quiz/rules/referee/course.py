@@ -15,7 +15,7 @@ from ..events import (
     RoundEnded,
 )
 from ..game import Game, Phase
-from ..pack import Choice, Question, TrueFalse, bare, shown
+from ..pack import Choice, Order, Question, TrueFalse, bare, shown
 from ..refusal import Refused
 from ..replay import evolve
 from ..scores import outcome
@@ -94,7 +94,8 @@ def drawn(game: Game, question: Question) -> tuple[int, ...]:
     if natural or isinstance(question, TrueFalse):
         return places
     order = shuffled(places, game.seed, question.id)
-    return order if order != places or len(places) < 2 else (*places[1:], places[0])
+    solved = isinstance(question, Order) and order == places
+    return (*places[1:], places[0]) if solved else order
 
 
 def _reading(question: Question) -> int:

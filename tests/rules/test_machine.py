@@ -1,0 +1,136 @@
+"""What stays true whatever people do: an evening of random moves, by Hypothesis."""
+
+from dataclasses import replace
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from quiz import wire
+from quiz.rules import Phase, Refused, layers, replay
+from quiz.rules import commands as c
+from quiz.rules.events import Settings
+from quiz.rules.marking import Credit
+from quiz.rules.pack import Play
+from quiz.rules.scores import points, standings
+from quiz.rules.seats import Clock, Host, Newcomer, Player, Seat
+
+from .evening import Evening, a_pack, a_round, choice, every_kind
+
+PLAYERS = st.sampled_from([f"p{n}" for n in range(1, 7)])
+TEAMS = st.sampled_from(["t1", "t2", "t3"])
+SAYINGS = st.one_of(
+    st.none(),
+    st.sampled_from(["o1", "o2", "o3", "o9", 42, "43", "stable", "1", True, -1.5]),
+    st.lists(st.sampled_from(["o1", "o2", "o3", "i1", "i2", "i3"]), max_size=4),
+)
+ROOMS = st.builds(Settings, st.booleans(), st.booleans(), st.booleans())
+WORTH = st.dictionaries(st.integers(1, 3), st.sampled_from(Credit), max_size=3)
+
+
+class AnyEvening(RuleBasedStateMachine):
+    """Hosts, players and the clock do whatever comes to their mind."""
+
+    @initialize(room=ROOMS, teams=st.integers(1, 3), seed=st.integers(0, 2**32))
+    def opens(self, room: Settings, teams: int, seed: int) -> None:
+        kinds = [replace(question, explanation=(("", "SECRET"),)) for question in every_kind()]
+        pack = a_pack(a_round(*kinds), a_round(choice("alone"), choice("too"), play=Play.SOLO))
+        self.evening = Evening(pack, settings=room, teams=teams, seed=seed)
+
+    def tries(self, seat: Seat, command: c.Command) -> None:
+        before, told = self.evening.game, len(self.evening.history)
+        try:
+            self.evening.give(seat, command)
+        except Refused:
+            assert self.evening.game is before
+            assert len(self.evening.history) == told
+
+    @rule(name=st.text("abÄ\u200b ", max_size=5), team=st.none() | TEAMS)
+    def joins(self, name: str, team: str | None) -> None:
+        self.tries(Newcomer(), c.Join(name, "nonce", team))
+
+    @rule(player=PLAYERS, says=SAYINGS)
+    def answers(self, player: str, says: object) -> None:
+        question = self.evening.game.asked
+        self.tries(Player(player), c.Answer(question.id if question else "q1", says))
+
+    @rule(player=PLAYERS, on=st.booleans())
+    def hands_in(self, player: str, on: bool) -> None:
+        question = self.evening.game.asked
+        self.tries(Player(player), c.HandIn(question.id if question else "q1", on))
+
+    @rule(player=PLAYERS, text=st.text("ab ", max_size=3), worth=WORTH)
+    def recites(self, player: str, text: str, worth: dict[int, Credit]) -> None:
+        question = self.evening.game.asked
+        self.tries(Player(player), c.Recite(question.id if question else "q1", text, worth))
+
+    @rule(player=PLAYERS, command=st.sampled_from([c.Leave(), c.NameTeam("Us"), c.PickTeam("t1")]))
+    def plays(self, player: str, command: c.Command) -> None:
+        self.tries(Player(player), command)
+
+    @rule(
+        command=st.one_of(
+            st.sampled_from([c.Advance(), c.Start(), c.Lock(), c.Reveal(), c.Hold(), c.Skip()]),
+            st.sampled_from([c.Pause(), c.Resume(), c.Extend(15), c.Deal(), c.Deal(size=2)]),
+            st.builds(c.Move, PLAYERS, TEAMS),
+            st.builds(c.Rename, st.just("New"), player=PLAYERS),
+            st.builds(c.NameCaptain, PLAYERS),
+            st.builds(c.Remove, PLAYERS),
+            st.builds(c.Configure, st.booleans(), st.booleans(), st.booleans()),
+        )
+    )
+    def hosts(self, command: c.Command) -> None:
+        self.tries(Host(), command)
+
+    @rule(player=st.none() | PLAYERS, lost=st.booleans())
+    def comes_and_goes(self, player: str | None, lost: bool) -> None:
+        self.tries(Clock(), c.Lose(player) if lost else c.Find(player))
+
+    @rule(milliseconds=st.sampled_from([1, 500, 2_000, 40_000]))
+    def waits(self, milliseconds: int) -> None:
+        self.evening.waits(milliseconds)
+
+    @precondition(lambda self: self.evening.game.phase is Phase.ASKING)
+    @rule(ago=st.integers(0, 20_000))
+    def is_interrupted(self, ago: int) -> None:
+        self.tries(Clock(), c.Interrupt(self.evening.now - ago))
+
+    @invariant()
+    def replaying_the_history_gives_the_same_game(self) -> None:
+        assert replay(self.evening.history) == self.evening.game
+
+    @invariant()
+    def the_newest_event_survives_the_wire(self) -> None:
+        event = self.evening.history[-1]
+        assert wire.event(wire.kind(event), wire.body(event)) == event
+
+    @invariant()
+    def nobody_but_the_host_sees_a_solution_before_the_reveal(self) -> None:
+        game = self.evening.game
+        if game.phase is not Phase.REVEALED:
+            told = layers(game)
+            assert not any("SECRET" in repr(told[a]) for a in told if a.layer != "desk")
+
+    @invariant()
+    def awards_add_up_to_points(self) -> None:
+        game = self.evening.game
+        awards = sum(sum(asked.awards.values()) for asked in game.played if not asked.void)
+        assert awards == sum(points(game).values())
+        assert [row.points for row in standings(game)] == sorted(points(game).values())[::-1]
+
+    @invariant()
+    def every_team_with_members_has_a_captain_of_its_own(self) -> None:
+        game = self.evening.game
+        for team in game.teams.values():
+            members = {member.id for member in game.members(team.id)}
+            assert (team.captain in members) if members else team.captain is None
+
+    @invariant()
+    def a_running_clock_is_always_due(self) -> None:
+        game = self.evening.game
+        if game.phase is Phase.ASKING and game.paused is None:
+            assert game.due is not None
+
+
+AnyEvening.TestCase.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)
+TestAnyEvening = AnyEvening.TestCase
