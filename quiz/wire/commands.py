@@ -1,7 +1,7 @@
 """From the wire's `do` to the commands of the rules."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Final, TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
@@ -38,36 +38,22 @@ class Form:
     adapter: TypeAdapter[Any]
 
 
-def _form(command: type[Asked], *names: str) -> Form:
-    return Form(command, {name: name for name in names}, strict(command))
+_ADDED_BY_THE_ROOM: Final = {(c.Recite, "worth"), (c.NewKey, "key")}
+_SPELT: Final = {"since": "from"}
+
+
+def _form(command: type[Asked]) -> Form:
+    names = [
+        part.name for part in fields(command) if (command, part.name) not in _ADDED_BY_THE_ROOM
+    ]
+    return Form(command, {_SPELT.get(name, name): name for name in names}, strict(command))
 
 
 COMMANDS: Final[Mapping[str, Form]] = {
     "look": _form(Look),
-    "answer": _form(c.Answer, "question", "says"),
-    "hand_in": _form(c.HandIn, "question", "on"),
-    "recite": _form(c.Recite, "question", "text"),
-    "pick_team": _form(c.PickTeam, "team"),
-    "name_team": _form(c.NameTeam, "name"),
-    "leave": _form(c.Leave),
-    "deal": _form(c.Deal, "teams", "size"),
-    "move": _form(c.Move, "player", "team"),
-    "rename": _form(c.Rename, "name", "player", "team"),
-    "captain": _form(c.NameCaptain, "player"),
-    "remove": _form(c.Remove, "player"),
-    "settings": _form(c.Configure, "auto_reveal", "choose", "standings"),
-    "new_key": _form(c.NewKey),
-    "start": _form(c.Start),
-    "advance": Form(c.Advance, {"from": "since"}, strict(c.Advance)),
-    "skip": _form(c.Skip),
-    "lock": _form(c.Lock),
-    "hold": _form(c.Hold, "on"),
-    "reveal": _form(c.Reveal),
-    "pause": _form(c.Pause),
-    "resume": _form(c.Resume),
-    "extend": _form(c.Extend, "seconds"),
-    "close": _form(c.Close),
+    **{do: _form(command) for do, command in c.DO.items()},
 }
+"""All that the wire understands, by the word for it."""
 
 _MOST_ID: Final = 40
 
@@ -82,8 +68,8 @@ def command(message: object) -> Given:
     form = COMMANDS.get(do)
     if form is None:
         raise Malformed(f"There is no command “{short(do)}”.")
-    fields = {name: value for name, value in message.items() if name not in ("do", "id")}
-    return Given(_command(do, form, fields), _id(message))
+    said = {name: value for name, value in message.items() if name not in ("do", "id")}
+    return Given(_command(do, form, said), _id(message))
 
 
 def _id(message: dict[str, object]) -> str | None:
@@ -93,11 +79,11 @@ def _id(message: dict[str, object]) -> str | None:
     raise Malformed(f"An “id” is a text of 1 to {_MOST_ID} characters.")
 
 
-def _command(do: str, form: Form, fields: dict[str, object]) -> Asked:
-    unknown = next((name for name in fields if name not in form.fields), None)
+def _command(do: str, form: Form, said: dict[str, object]) -> Asked:
+    unknown = next((name for name in said if name not in form.fields), None)
     if unknown is not None:
         raise Malformed(f"“{do}” has no field “{short(unknown)}”.")
-    spelt = {form.fields[name]: value for name, value in fields.items()}
+    spelt = {form.fields[name]: value for name, value in said.items()}
     try:
         # Strict pydantic takes objects for dataclasses from JSON text alone.
         built: Asked = form.adapter.validate_json(dumps(spelt))

@@ -1,0 +1,28 @@
+"""What a recited try is worth: judged before it is decided, and not in the mailbox."""
+
+from dataclasses import replace
+from typing import Final
+
+from gevent import get_hub
+
+from quiz.rules import Game
+from quiz.rules import pack as p
+from quiz.rules.commands import Recite
+from quiz.rules.marking.recital import judge
+
+QUICK: Final = 400
+"""Longer texts (in characters) are judged in a thread, so that nobody else waits."""
+
+LONGEST: Final = 4_000
+
+
+def judged(command: Recite, game: Game) -> Recite:
+    """The try with what it is worth against the text that is being recited, if one is."""
+    question = game.asked.question if game.asked is not None else None
+    if not isinstance(question, p.Recite) or len(command.text) > LONGEST:
+        return command
+    if len(command.text) <= QUICK:
+        worth = judge(question.canon, command.text)
+    else:
+        worth = get_hub().threadpool.apply(judge, (question.canon, command.text))
+    return replace(command, worth=worth)

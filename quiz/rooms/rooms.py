@@ -1,0 +1,161 @@
+"""The rooms: found by their codes, brought back from their histories when asked for."""
+
+import logging
+from collections.abc import Callable
+from typing import Final
+
+from gevent.lock import RLock
+
+from quiz import wire
+from quiz.rules import Refused, opening
+from quiz.rules.events import GameOpened, Settings
+from quiz.rules.pack import Pack
+from quiz.store import Conflict, NotSaved, Row, Store
+from quiz.tickets import as_code, secret
+from quiz.tickets import code as random_code
+from quiz.tickets import seed as random_seed
+
+from .history import History
+from .outside import Outside, Voice
+from .room import Room
+
+log = logging.getLogger(__name__)
+
+KEPT_FOR = 600_000
+"""How long (ms) a room in which nothing happens stays in memory."""
+
+LAST_TURNS = 3
+"""How long (s) rooms may take to finish what has come when the server stops."""
+
+SPREAD = 3_000
+"""Over how much time (ms) sockets come back after a restart."""
+
+_TRIES: Final = 20
+
+
+class NoSuchRoom(Exception):
+    """No game has that code."""
+
+
+class Rooms:
+    """All rooms of this process."""
+
+    def __init__(
+        self,
+        store: Store,
+        voice: Voice,
+        wake: Callable[[str, int | None], None],
+        now: Callable[[], int],
+        max_players: int = 5_000,
+    ) -> None:
+        self._store = store
+        self._outside = Outside(store, voice, wake, now, max_players)
+        self._rooms: dict[str, Room] = {}
+        self._loading = RLock()
+        self._closing = False
+
+    def open(
+        self,
+        pack: Pack,
+        *,
+        teams: int = 2,
+        seed: int | None = None,
+        settings: Settings | None = None,
+    ) -> Room:
+        """A new room, with a new code. Raises Refused."""
+        if self._closing:
+            raise Refused("restarting")
+        for _ in range(_TRIES):
+            now = self._outside.now()
+            events = opening(
+                random_code(),
+                pack,
+                seed=random_seed() if seed is None else seed,
+                nonce=secret(),
+                key=secret(),
+                now=now,
+                teams=teams,
+                settings=settings,
+            )
+            opened = events[0]
+            assert isinstance(opened, GameOpened)
+            try:
+                self._store.open(
+                    opened.code, pack.title, [Row(ev, "host") for ev in events], at=now
+                )
+            except Conflict:
+                continue
+            except NotSaved as error:
+                log.error("a new game cannot be saved: %s", error)
+                raise Refused("not_saved") from None
+            return self.find(opened.code)
+        raise Refused("busy")
+
+    def find(self, code: str) -> Room:
+        """The room with this code, however it was typed. Raises NoSuchRoom, or Refused."""
+        exact = as_code(code)
+        if exact is None:
+            raise NoSuchRoom(code)
+        if exact not in self._rooms:
+            with self._loading:
+                if exact not in self._rooms:
+                    self._rooms[exact] = self._loaded(exact)
+        return self._rooms[exact]
+
+    def wake(self, code: str) -> None:
+        """A moment has come that this room asked to be woken at."""
+        if code in self._rooms:
+            self._rooms[code].wake()
+
+    def beat(self) -> None:
+        """Note which clocks still run, and let go of rooms in which nothing happens."""
+        now = self._outside.now()
+        running = [code for code, room in self._rooms.items() if room.runs]
+        if running:
+            self._store.beat(running, now)
+        for code, room in list(self._rooms.items()):
+            if room.idle and now - room.used_at > KEPT_FOR:
+                del self._rooms[code]
+
+    def recover(self) -> None:
+        """After a start: pause every question that was open when the server went away."""
+        for code, at in self._store.running().items():
+            try:
+                self.find(code).interrupt(at)
+            except (NoSuchRoom, Refused) as error:
+                log.error("room %s cannot be brought back: %s", code, error)
+
+    def delete(self, code: str) -> None:
+        """Forget a game with all its data; its sockets are told that it is over."""
+        room = self.find(code)
+        room.closing = True
+        room.finish(LAST_TURNS)
+        self._store.delete(room.game.code)
+        room.dismiss("over")
+        self._outside.wake(room.game.code, None)
+        del self._rooms[room.game.code]
+
+    def stop(self) -> None:
+        """Take no more commands, finish those that have come, and send everybody off."""
+        self._closing = True
+        for room in self._rooms.values():
+            room.closing = True
+        for room in self._rooms.values():
+            room.finish(LAST_TURNS)
+        for room in self._rooms.values():
+            room.dismiss("restart", SPREAD)
+
+    def _loaded(self, code: str) -> Room:
+        try:
+            kept = self._store.history(code)
+            if kept is None:
+                raise NoSuchRoom(code)
+            room = Room(History(self._store, kept), self._outside)
+        except NotSaved as error:
+            log.error("room %s cannot be read: %s", code, error)
+            raise Refused("busy") from None
+        except wire.Malformed as error:
+            log.error("room %s cannot be read: %s", code, error)
+            raise Refused("busy", "This game was kept by another version of the server.") from None
+        room.closing = self._closing
+        return room

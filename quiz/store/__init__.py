@@ -1,0 +1,6 @@
+"""Histories in SQL: what has happened in every game, kept before anybody is told."""
+
+from .file import BadDatabase
+from .store import Conflict, Kept, NotSaved, Row, Store, directly
+
+__all__ = ["BadDatabase", "Conflict", "Kept", "NotSaved", "Row", "Store", "directly"]
