@@ -1,12 +1,12 @@
 /** Fit: large type takes smaller steps until its box holds it, so that nothing is cut off on a wall. */
 import { useLayoutEffect, useRef } from "../../vendor/kit.js";
 
-const SMALLEST = 0.64; // of 41 px, which is the 26 px that can still be read from five metres
-const STEP = 0.04;
+const SMALLEST = 64; // per cent of 41 px: the 26 px that can still be read from five metres
+const STEP = 4;
 
 const fit = (box) => {
-  for (let size = 1; size >= SMALLEST; size -= STEP) {
-    box.style.setProperty("--fit", size.toFixed(2));
+  for (let size = 100; size >= SMALLEST; size -= STEP) {
+    box.style.setProperty("--fit", size / 100);
     if (box.scrollHeight <= box.clientHeight + 1) return;
   }
 };

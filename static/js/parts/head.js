@@ -1,6 +1,7 @@
 /** The top of a live page: whose it is, how the line is, and a banner when it has been away too long. */
 import { html, useEffect, useState } from "../../vendor/kit.js";
 import { link, pending, refusal } from "../connection.js";
+import { announce } from "./status.js";
 import { ThemeSwitch } from "./theme.js";
 
 const WORDS = { connected: "Connected", connecting: "Connecting…", lost: "Reconnecting…", refused: "Not connected" };
@@ -34,9 +35,10 @@ export const LineBanner = () => {
     const timer = setTimeout(tell, BANNER_AFTER, true);
     return () => clearTimeout(timer);
   }, [link.value]);
-  return html`
-    <div role="status">
-      ${late && html`<p class="banner" data-kind="line"><strong>Reconnecting…</strong> ${away()}
-        ${pending.value > 0 && " Not sent yet, retrying."}</p>`}
-    </div>`;
+  useEffect(() => {
+    if (late) announce("Reconnecting");
+  }, [late]);
+  return late && html`
+    <p class="banner"><strong>Reconnecting…</strong> ${away()}
+      ${pending.value > 0 && " Not sent yet, retrying."}</p>`;
 };

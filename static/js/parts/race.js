@@ -9,6 +9,6 @@ const lane = (team, found, lines) => html`
 
 /** `found` counts by team; teams keep their lanes, so that eyes can follow them. */
 export const race = (teams, found, lines) => html`
-  <ol class="race" role="list" aria-label="Lines found">
+  <ol class="lanes" role="list" aria-label="Lines found">
     ${teams.map((team) => lane(team, found[team.id] ?? 0, lines))}
   </ol>`;

@@ -1,0 +1,69 @@
+/** The player's screen: which one it is, by the phase, inside the frame that all of them share. */
+import { html, useEffect } from "../../../vendor/kit.js";
+import { stayAwake } from "../../awake.js";
+import { link, refusal, view } from "../../connection.js";
+import { Head, LineBanner } from "../../parts/head.js";
+import { announce, Status } from "../../parts/status.js";
+import { Farewell, Waiting } from "./notices.js";
+import { Finished } from "./finished.js";
+import { Lobby } from "./lobby.js";
+import { Question } from "./question.js";
+import { Recital } from "./recital.js";
+import { Revealed } from "./revealed.js";
+import { RoundEnd, RoundTitle } from "./round.js";
+
+const ended = { finished: Finished, round_end: RoundEnd, round: RoundTitle, lobby: Lobby };
+
+/** The screen of a phase; while a question is at hand its kind decides too. */
+export const screenOf = ({ phase, question }) => {
+  if (ended[phase] || !question) return ended[phase] ?? RoundTitle;
+  if (question.kind === "recite") return Recital;
+  return phase === "revealed" ? Revealed : Question;
+};
+
+const SAID = {
+  locked: "The answers are closed.",
+  round_end: "The round is over. These are the standings.",
+  finished: "The evening is over.",
+};
+
+const spoken = ({ phase, round }) =>
+  phase === "round" ? `Round ${round.number}: ${round.title}` : SAID[phase];
+
+const usePhases = (room) => {
+  useEffect(() => {
+    if (spoken(room)) announce(spoken(room));
+    stayAwake(room.phase === "asking");
+  }, [room.phase, room.round?.number]);
+  useEffect(() => {
+    if (room.paused) announce("The game is paused.");
+  }, [room.paused]);
+};
+
+/** The team as it stands to the question at hand; about another question it says nothing. */
+const about = (layer, question) =>
+  layer && question && layer.question !== question.id
+    ? { ...layer, said: {}, answer: null, handed_in: false, canvas: undefined, mark: undefined }
+    : layer;
+
+const Live = ({ urls, code }) => {
+  const { room, seat, team } = view.value;
+  usePhases(room);
+  const screen = screenOf(room);
+  return html`
+    <div class="player" data-phase=${room.phase} data-kind=${room.question?.kind}>
+      <${Head} name=${team?.name ?? seat.name} />
+      <${LineBanner} />
+      <${Waiting} room=${room} />
+      <main>
+        <${screen} room=${room} seat=${about(seat, room.question)} team=${about(team, room.question)}
+          urls=${urls} code=${code} />
+      </main>
+      <${Status} />
+    </div>`;
+};
+
+export const Player = ({ urls, code }) =>
+  link.value === "refused" || !view.value.seat
+    ? html`<${Farewell} why=${refusal.value?.code} message=${refusal.value?.message} urls=${urls} code=${code} />`
+    : html`<${Live} urls=${urls} code=${code} />`;

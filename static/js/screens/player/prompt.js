@@ -1,0 +1,49 @@
+/** The head of a question: where we are, what is asked, its code, and the clock. */
+import { html, useEffect, useRef } from "../../../vendor/kit.js";
+import { Ring } from "../../parts/ring.js";
+import { code, rich } from "../../parts/rich.js";
+
+let shownLast = null;
+
+const typing = () => document.activeElement?.matches("input[type=text], textarea");
+
+/** Brings a new question's heading into view and into focus, unless somebody is typing. */
+export const useFocus = (key) => {
+  const heading = useRef(null);
+  useEffect(() => {
+    const first = shownLast === null;
+    const before = shownLast;
+    shownLast = key;
+    if (first || before === key || typing()) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [key]);
+  return heading;
+};
+
+/** Where in the evening a question stands, in words. */
+export const whereabouts = ({ round, question }) =>
+  `Round ${round.number} / question ${question.number} of ${question.of}`;
+
+/** The clock of the question at hand; whoever was given a pace of their own has it in their layer. */
+export const Clock = ({ room, seat, team }) => {
+  const { question, paused } = room;
+  const closes = seat?.closes_at ?? team?.closes_at ?? question.closes_at;
+  return html`<${Ring} size="small" opens_at=${question.opens_at} closes_at=${closes}
+    seconds=${question.seconds} paused=${paused} />`;
+};
+
+export const Prompt = ({ room, seat, team }) => {
+  const { question, phase } = room;
+  const heading = useFocus(`${question.id} ${phase === "revealed"}`);
+  return html`
+    <div class="prompt">
+      <div class="words">
+        <p class="muted small">${whereabouts(room)}</p>
+        <h1 id="prompt" class="rich" tabindex="-1" ref=${heading}>${rich(question.prompt)}</h1>
+      </div>
+      ${phase === "asking" && html`<${Clock} room=${room} seat=${seat} team=${team} />`}
+    </div>
+    ${question.image && html`<img class="picture" src=${question.image.src} alt=${question.image.alt} />`}
+    ${code(question.code)}`;
+};

@@ -1,0 +1,91 @@
+/** What was right: in words first, then how the room answered, then why. */
+import { html, useEffect } from "../../../vendor/kit.js";
+import { Distribution } from "../../parts/distribution.js";
+import { rich } from "../../parts/rich.js";
+import { Standings } from "../../parts/standings.js";
+import { announce } from "../../parts/status.js";
+import { inWords, same } from "../../says.js";
+import { Prompt } from "./prompt.js";
+import { standing } from "./round.js";
+import { voicesOf } from "./voices.js";
+
+/** The verdict on an answer, never shaming: a heading and a sentence. */
+export const verdict = ({ mark, award }, { solo, stands }) => {
+  const whose = solo ? "You" : "Your team";
+  const points = `${award ?? 0} points for your team.`;
+  if (mark == null && stands == null) return ["No answer this time", solo && award ? points : "It costs nothing."];
+  if (mark === 1) return ["Right", points];
+  if (mark > 0) return ["Partly right", points];
+  return ["Not this time", award > 0 ? points : `${whose} said something else; the next one may be yours.`];
+};
+
+const rightIn = (question, { solution }) => {
+  if (question.options) {
+    const ids = [solution].flat();
+    return question.options
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, label }) => html`<li key=${id}><b class="mono">${inWords(question, id)}</b> ${rich(label)}</li>`);
+  }
+  if (question.kind === "order")
+    return solution.map((id) => html`<li key=${id}>${rich(question.items.find((item) => item.id === id).label)}</li>`);
+  if (question.kind === "number") return html`<li>${inWords(question, solution)}</li>`;
+  const [first, ...others] = [solution].flat();
+  return html`<li><span class=${question.kind === "output" ? "mono lines" : ""}>${first}</span>
+    ${others.length > 0 && html`<span class="muted small"> or ${others.join(", ")}</span>`}</li>`;
+};
+
+const rowsOf = (question, { counts, solution }, stands) =>
+  counts.map(([says, count]) => {
+    const option = question.options?.find(({ id }) => id === says);
+    return {
+      count,
+      letter: option && inWords(question, says),
+      label: option ? rich(option.label) : inWords(question, says),
+      right: option ? [solution].flat().includes(says) : question.kind === "number" ? Number(says) === solution : same(says, solution) || [solution].flat().some((one) => same(one, says)),
+      own: stands != null && (option ? [stands].flat().includes(says) : same(stands, says)),
+    };
+  });
+
+const Because = ({ question, reveal, stands }) => {
+  const why = question.options && [stands].flat().map((id) => reveal.why?.[id]).filter(Boolean);
+  return html`
+    ${why?.map((spans) => html`<p class="rich">${rich(spans)}</p>`)}
+    ${reveal.explanation?.length > 0 && html`<p class="rich">${rich(reveal.explanation)}</p>`}
+    ${reveal.source && html`<p class="small muted">Source: ${/^https?:/.test(reveal.source)
+      ? html`<a href=${reveal.source} target="_blank" rel="noopener">${reveal.source.replace(/^https?:\/\//, "")}</a>`
+      : reveal.source}${reveal.python ? ` (Python ${reveal.python})` : ""}</p>`}`;
+};
+
+const Board = ({ room, seat }) =>
+  room.teams.some(({ place }) => place != null) && html`
+    <section class="stack" aria-labelledby="board">
+      <h2 id="board">Standings</h2>
+      <p>${standing(room.teams, seat.team)}</p>
+      <${Standings} teams=${room.teams} own=${seat.team} />
+    </section>`;
+
+export const Revealed = ({ room, seat, team }) => {
+  const { question, reveal } = room;
+  const voices = voicesOf({ room, seat, team });
+  const [head, words] = verdict(seat, voices);
+  const right = seat.mark === 1 ? "yes" : seat.mark > 0 ? "partly" : "no";
+  useEffect(() => announce(`${head}. ${words}`), [question.id]);
+  return html`
+    <section class="question" data-revealed aria-labelledby="prompt">
+      <div class="asked stack">
+        <${Prompt} room=${room} />
+        <div class="verdict" data-right=${right}>
+          <p class="head">${head}</p><p>${words}</p>
+          ${voices.stands != null && html`<p class="small">${voices.solo ? "You said" : "Your team said"}: <b>${inWords(question, voices.stands)}</b></p>`}
+        </div>
+        <div><h2 class="small muted">The right answer</h2><ol class="solution rich">${rightIn(question, reveal)}</ol></div>
+      </div>
+      <div class="answering stack">
+        <${Because} question=${question} reveal=${reveal} stands=${voices.stands} />
+        ${reveal.counts.length > 0 && html`<section class="stack" aria-labelledby="counts">
+          <h2 id="counts">${voices.solo ? "What players said" : "What teams said"}</h2>
+          <${Distribution} rows=${rowsOf(question, reveal, voices.stands)} /></section>`}
+        <${Board} room=${room} seat=${seat} />
+      </div>
+    </section>`;
+};
