@@ -13,7 +13,10 @@ from quiz.tickets import Tickets
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Puzzlers:
-    """Found in `app.extensions["puzzlers"]`; `version` names the pages that we serve."""
+    """Found in `app.extensions["puzzlers"]`; `version` names the pages that we serve.
+
+    With `host_password` other devices may host.
+    """
 
     rooms: Rooms
     library: Library
@@ -22,4 +25,5 @@ class Puzzlers:
     clock: Clock
     settings: Environment
     addresses: Addresses
+    host_password: str
     version: str

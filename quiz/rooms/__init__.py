@@ -4,5 +4,6 @@ from .letters import Listener
 from .outside import Voice
 from .room import Room
 from .rooms import NoSuchRoom, Rooms
+from .turn import unexpected
 
-__all__ = ["Listener", "NoSuchRoom", "Room", "Rooms", "Voice"]
+__all__ = ["Listener", "NoSuchRoom", "Room", "Rooms", "Voice", "unexpected"]

@@ -14,7 +14,7 @@ class Mailbox(Generic[Letter]):
     def __init__(self, take: Callable[[list[Letter]], None]) -> None:
         self._take = take
         self._letters: list[Letter] = []
-        self._draining: gevent.Greenlet | None = None
+        self._draining: gevent.Greenlet[[], None] | None = None
 
     @property
     def empty(self) -> bool:

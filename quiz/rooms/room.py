@@ -102,11 +102,11 @@ class Room:
         now = self._outside.now()
         order = Order(seat=seat, command=self._added(command), now=now, nonce=nonce, id=id)
         self._mailbox.post(order)
-        outcome: Outcome | None = None
-        with gevent.Timeout(PATIENCE, False):
-            outcome = order.outcome.get()
-        if outcome is None:
-            raise Refused("busy")
+        try:
+            outcome = order.outcome.get(timeout=PATIENCE)
+        except gevent.Timeout:
+            raise Refused("busy") from None
+        assert outcome is not None, "an order that is taken has an outcome"
         return outcome
 
     def _added(self, command: Command) -> Command:

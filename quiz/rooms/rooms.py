@@ -13,7 +13,6 @@ from quiz.rules.pack import Pack
 from quiz.store import Conflict, NotSaved, Row, Store
 from quiz.tickets import as_code, secret
 from quiz.tickets import code as random_code
-from quiz.tickets import seed as random_seed
 
 from .history import History
 from .outside import Outside, Voice
@@ -55,12 +54,7 @@ class Rooms:
         self._closing = False
 
     def open(
-        self,
-        pack: Pack,
-        *,
-        teams: int = 2,
-        seed: int | None = None,
-        settings: Settings | None = None,
+        self, pack: Pack, *, seed: int, teams: int = 2, settings: Settings | None = None
     ) -> Room:
         """A new room, with a new code. Raises Refused."""
         if self._closing:
@@ -70,7 +64,7 @@ class Rooms:
             events = opening(
                 random_code(),
                 pack,
-                seed=random_seed() if seed is None else seed,
+                seed=seed,
                 nonce=secret(),
                 key=secret(),
                 now=now,
@@ -88,10 +82,10 @@ class Rooms:
             except NotSaved as error:
                 log.error("a new game cannot be saved: %s", error)
                 raise Refused("not_saved") from None
-            return self.find(opened.code)
+            return self.at(opened.code)
         raise Refused("busy")
 
-    def find(self, code: str) -> Room:
+    def at(self, code: str) -> Room:
         """The room with this code, however it was typed. Raises NoSuchRoom, or Refused."""
         exact = as_code(code)
         if exact is None:
@@ -121,13 +115,13 @@ class Rooms:
         """After a start: pause every question that was open when the server went away."""
         for code, at in self._store.running().items():
             try:
-                self.find(code).interrupt(at)
+                self.at(code).interrupt(at)
             except (NoSuchRoom, Refused) as error:
                 log.error("room %s cannot be brought back: %s", code, error)
 
     def delete(self, code: str) -> None:
         """Forget a game with all its data; its sockets are told that it is over."""
-        room = self.find(code)
+        room = self.at(code)
         room.closing = True
         room.finish(LAST_TURNS)
         self._store.delete(room.game.code)

@@ -2,7 +2,7 @@
 
 from .commands import COMMANDS, Form, Given, Look, command
 from .events import body, event, kind
-from .text import MESSAGE_LIMIT, Malformed, dumps, loads
+from .text import MESSAGE_LIMIT, Malformed, dumps, loads, short
 
 __all__ = [
     "COMMANDS",
@@ -17,4 +17,5 @@ __all__ = [
     "event",
     "kind",
     "loads",
+    "short",
 ]

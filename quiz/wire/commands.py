@@ -60,6 +60,8 @@ _MOST_ID: Final = 40
 
 def command(message: object) -> Given:
     """The command that a message asks for; raises Malformed, which names the place."""
+    if isinstance(message, Malformed):
+        raise message
     if not isinstance(message, dict):
         raise Malformed("A command is an object, such as {“do”: “look”}.")
     do = message.get("do")

@@ -1,0 +1,227 @@
+"""The sockets: they connect, give commands, and are told views."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import gevent
+from flask import Flask, request
+from flask_socketio import ConnectionRefusedError, SocketIO
+
+from quiz import wire
+from quiz.pages import cookies
+from quiz.ring import Puzzlers
+from quiz.rooms import Listener, NoSuchRoom, Room, unexpected
+from quiz.rules import Refused
+from quiz.rules.seats import Host, Player, Stage
+from quiz.tickets import BadTicket, Ticket
+from quiz.transport import Envelope, harden
+
+log = logging.getLogger(__name__)
+
+PING_EVERY: Final = 8
+PING_WITHIN: Final = 6
+MOST_SOCKETS: Final = 10_000
+COMMANDS_A_SECOND: Final = 10
+BURST: Final = 30
+
+SENTENCES: Final[Mapping[str, str]] = {
+    "no_such_room": "There is no such room.",
+    "bad_ticket": "That ticket is not good here, or not any more.",
+    "too_many": "There are too many connections. Try again in a moment.",
+    "room_over": "This game is over.",
+    "reload": "This page is older than the server. Load it again.",
+}
+"""Why a connection is refused."""
+
+
+def line(app: Flask) -> SocketIO:
+    """The Socket.IO server of an application."""
+    socketio = SocketIO(
+        app,
+        async_mode="gevent",
+        async_handlers=False,
+        cors_allowed_origins=_own_origin,
+        max_http_buffer_size=wire.MESSAGE_LIMIT,
+        ping_interval=PING_EVERY,
+        ping_timeout=PING_WITHIN,
+        serializer=Envelope,
+        transports=["websocket"],
+    )
+    harden(socketio.server)
+    return socketio
+
+
+def register(app: Flask, socketio: SocketIO) -> None:
+    """Open the door: what it finds is in `app.extensions["puzzlers"]`."""
+    door = Door(app)
+    # Straight on the Socket.IO server: a request context for each command costs more than it.
+    socketio.server.on("connect", door.connect)
+    socketio.server.on("command", door.command)
+    socketio.server.on("disconnect", door.disconnect)
+
+
+class Speaker:
+    """Speaks to sockets: the one place that emits, and always to an address."""
+
+    def __init__(self, socketio: SocketIO) -> None:
+        self._server = socketio.server
+
+    def tell(self, to: str, view: dict[str, Any]) -> None:
+        self._emit("view", view, to)
+
+    def gone(self, socket: str, why: str, after_ms: int | None = None) -> None:
+        said = {"why": why} if after_ms is None else {"why": why, "after_ms": after_ms}
+        self._emit("gone", said, socket)
+        gevent.spawn(self._close, socket, why == "restart")
+
+    def enter(self, socket: str, channel: str) -> None:
+        if self._server.manager.is_connected(socket, "/"):
+            self._server.enter_room(socket, channel)
+
+    def leave(self, socket: str, channel: str) -> None:
+        self._server.leave_room(socket, channel)
+
+    def _emit(self, event: str, said: dict[str, Any], to: str) -> None:
+        self._server.emit(event, said, to=to)
+
+    def _close(self, socket: str, comes_back: bool) -> None:
+        """Close a line; clients come back by themselves unless they were disconnected before."""
+        line = self._server.manager.eio_sid_from_sid(socket, "/")
+        if line is None:
+            return
+        if not comes_back:
+            self._server.disconnect(socket)
+        self._server.eio.disconnect(line)
+
+
+@dataclass(slots=True)
+class Allowance:
+    """How many commands a socket may give: so many a second, and some saved up."""
+
+    left: float = BURST
+    seen_at: int = 0
+
+    def take(self, now: int) -> bool:
+        """Use one up, if there is one."""
+        self.left = min(BURST, self.left + (now - self.seen_at) * COMMANDS_A_SECOND / 1000)
+        self.seen_at = now
+        if self.left < 1:
+            return False
+        self.left -= 1
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A socket that was let in: its room, whose it is, and what it may still do."""
+
+    code: str
+    listener: Listener
+    allowance: Allowance = field(default_factory=Allowance)
+
+
+class Door:
+    """Translates in, gives one command, translates out."""
+
+    def __init__(self, app: Flask) -> None:
+        self._app = app
+        self._puzzlers: Puzzlers = app.extensions["puzzlers"]
+        self._connections: dict[str, Connection] = {}
+
+    def connect(self, socket: str, environ: dict[str, Any], auth: object) -> None:
+        """Let a socket in, or raise ConnectionRefusedError with a code."""
+        try:
+            with self._app.request_context(environ):
+                room, listener = self._admitted(socket, auth if isinstance(auth, dict) else {})
+        except Refused as refusal:
+            raise _refused(refusal.reason, refusal.detail) from None
+        self._connections[socket] = Connection(room.game.code, listener)
+        # Nothing may wait between this and the return: the line has to be open when it is greeted.
+        room.greet(listener)
+
+    def command(self, socket: str, message: object = None) -> dict[str, Any]:
+        """Give one command; the answer says that it is kept, or why not."""
+        connection = self._connections.get(socket)
+        if connection is None:
+            return _no(Refused("not_yours"))
+        try:
+            return self._given(connection, message)
+        except Refused as refusal:
+            log.info("room %s: refused: %s", connection.code, refusal.reason)
+            return _no(refusal)
+        except Exception:
+            return _no(unexpected(f"room {connection.code}, a command"))
+
+    def disconnect(self, socket: str, _: object = None) -> None:
+        """Let go of a socket; it may never have been let in."""
+        connection = self._connections.pop(socket, None)
+        if connection is None:
+            return
+        try:
+            self._puzzlers.rooms.at(connection.code).leave(socket)
+        except (NoSuchRoom, Refused):
+            log.info("room %s: a socket has left it after its end", connection.code)
+
+    def _admitted(self, socket: str, said: dict[str, Any]) -> tuple[Room, Listener]:
+        if len(self._connections) >= MOST_SOCKETS:
+            raise _refused("too_many")
+        if said.get("page") not in (None, self._puzzlers.version):
+            raise _refused("reload")
+        try:
+            room = self._puzzlers.rooms.at(str(said.get("code", "")))
+        except NoSuchRoom:
+            raise _refused("no_such_room") from None
+        if room.game.closed:
+            raise _refused("room_over")
+        if said.get("as") == "stage":
+            return room, Listener(socket, Stage())
+        ticket = self._ticket(room, said)
+        return room, Listener(socket, ticket.seat, ticket.nonce)
+
+    def _ticket(self, room: Room, said: dict[str, Any]) -> Ticket:
+        code = room.game.code
+        kinds = {"player": (Player, cookies.seat(code)), "host": (Host, cookies.desk(code))}
+        if said.get("as") not in kinds:
+            raise _refused("bad_ticket")
+        kind, cookie = kinds[said["as"]]
+        # A page that does not say where it comes from may not use the browser's cookies.
+        text = said.get("ticket") or (cookies.read(cookie) if request.origin else None)
+        try:
+            ticket = self._puzzlers.tickets.read(str(text))
+        except BadTicket:
+            raise _refused("bad_ticket") from None
+        if not isinstance(ticket.seat, kind) or not room.admits(ticket):
+            raise _refused("bad_ticket")
+        return ticket
+
+    def _given(self, connection: Connection, message: object) -> dict[str, Any]:
+        if not connection.allowance.take(self._puzzlers.clock.now()):
+            raise Refused("too_fast")
+        listener = connection.listener
+        try:
+            given = wire.command(message)
+            room = self._puzzlers.rooms.at(connection.code)
+        except wire.Malformed as error:
+            raise Refused("malformed", str(error)) from None
+        except NoSuchRoom:
+            raise Refused("room_over") from None
+        if isinstance(given.command, wire.Look):
+            room.greet(listener)
+            return {}
+        return room.play(listener.seat, given.command, nonce=listener.nonce, id=given.id)
+
+
+def _own_origin(origin: str | None, environ: dict[str, Any]) -> bool:
+    puzzlers: Puzzlers = environ["flask.app"].extensions["puzzlers"]
+    host, scheme = environ.get("HTTP_HOST", ""), environ["wsgi.url_scheme"]
+    return origin is None or puzzlers.addresses.own_origin(origin, host, scheme)
+
+
+def _refused(code: str, sentence: str | None = None) -> ConnectionRefusedError:
+    return ConnectionRefusedError(sentence or SENTENCES[code], {"code": code})
+
+
+def _no(refusal: Refused) -> dict[str, Any]:
+    return {"refused": refusal.reason, "detail": refusal.detail}
