@@ -1,0 +1,45 @@
+/** The bar of the desk: the one large button, always at the same place, and the smaller ones that fit now. */
+import { html } from "../../../vendor/kit.js";
+import { link, pending, view } from "../../connection.js";
+import { armed, may, order, remark, step, sure } from "./orders.js";
+
+const skip = () => sure("skip", () => order("skip"));
+
+/** In the order of the bar; each is there exactly when the rules allow its command now. */
+export const CONTROLS = [
+  { name: "undo", label: "Back", key: "←", act: () => order("undo") },
+  { name: "pause", label: "Pause", key: "P", act: () => order("pause") },
+  { name: "resume", label: "Resume", key: "P", act: () => order("resume") },
+  { name: "extend", label: "+15 s", key: "E", act: () => order("extend", { seconds: 15 }) },
+  { name: "lock", label: "Lock", key: "L", act: () => order("lock") },
+  { name: "hold", label: "Hold the reveal", act: () => order("hold", { on: true }) },
+  { name: "skip", label: "Skip", sure: "Press again to skip", key: "S", act: skip },
+];
+
+/** Presses the control of a command, if it is there. */
+export const press = (name) => may(name) && CONTROLS.find((control) => control.name === name).act();
+
+const control = ({ name, label, sure: question, key, act }) => html`
+  <button key=${name} type="button" class="button" data-kind="quiet" aria-keyshortcuts=${key === "←" ? "ArrowLeft" : key} onClick=${act}>
+    ${armed.value === name ? question : label} ${key && html`<kbd aria-hidden="true">${key}</kbd>`}
+  </button>`;
+
+const primary = ({ label }) => html`
+  <button type="button" class="button primary" data-kind="seal" data-size="full" aria-keyshortcuts="Space ArrowRight PageDown" onClick=${step}>
+    ${label} <kbd aria-hidden="true">space</kbd>
+  </button>`;
+
+const news = () => {
+  if (link.value === "lost") return "The line is down. What you press is sent when it is back.";
+  return remark.value || (pending.value > 0 && link.value !== "connected" ? "Not sent yet, retrying" : "");
+};
+
+export const Bar = () => {
+  const { next } = view.value.desk;
+  return html`
+    <footer class="desk-bar">
+      <p role="status" class="remark">${news()}</p>
+      ${next && may("advance") && primary(next)}
+      <div class="controls" role="group" aria-label="Controls">${CONTROLS.filter(({ name }) => may(name)).map(control)}</div>
+    </footer>`;
+};

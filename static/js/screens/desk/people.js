@@ -1,0 +1,64 @@
+/** Who is there: by team, present or away, done or not; and what the host can do about each of them. */
+import { html } from "../../../vendor/kit.js";
+import { armed, may, order, sure } from "./orders.js";
+import { Rename } from "./rename.js";
+
+const move = (player, teams) => html`
+  <label class="field">Team
+    <select value=${player.team ?? ""} onChange=${(event) => order("move", { player: player.id, team: event.target.value })}>
+      ${player.team === null && html`<option value="">none yet</option>`}
+      ${teams.map(({ id, name }) => html`<option key=${id} value=${id}>${name}</option>`)}
+    </select>
+  </label>`;
+
+const remove = ({ id }) => html`
+  <button type="button" class="button" data-kind="quiet" onClick=${() => sure(`remove ${id}`, () => order("remove", { player: id }))}>
+    ${armed.value === `remove ${id}` ? "Press again to remove" : "Remove"}
+  </button>`;
+
+const captain = ({ id }) => html`
+  <button type="button" class="button" data-kind="quiet" onClick=${() => order("captain", { player: id })}>Make captain</button>`;
+
+const tags = ({ captain: leads, present, done }, asking) => html`
+  ${leads && html` <span class="tag">captain</span>`}
+  ${!present && html` <span class="tag" data-away>away</span>`}
+  ${asking && done && html` <span class="tag" data-done>answered</span>`}`;
+
+const person = (player, teams, asking) => html`
+  <li key=${player.id}>
+    <details class="person" data-away=${!player.present}>
+      <summary><span class="name">${player.name}</span>${tags(player, asking)}</summary>
+      <div class="row">
+        ${may("move") && teams.length > 0 && move(player, teams)}
+        ${may("rename") && html`<${Rename} label=${`New name for ${player.name}`} name=${player.name} onName=${(name) => order("rename", { player: player.id, name })} />`}
+        ${may("captain") && player.team !== null && !player.captain && captain(player)}
+        ${may("remove") && remove(player)}
+      </div>
+    </details>
+  </li>`;
+
+const group = ({ id, name, handed_in: done }, players, teams, asking) => html`
+  <li key=${id} class="group">
+    <h3>${name} ${asking && done && html`<span class="tag" data-done>handed in</span>`}</h3>
+    ${id && may("rename") && html`
+      <details class="person"><summary>Rename the team</summary>
+        <${Rename} label=${`New name for ${name}`} name=${name} onName=${(wish) => order("rename", { team: id, name: wish })} />
+      </details>`}
+    <ul role="list">${players.map((player) => person(player, teams, asking))}</ul>
+  </li>`;
+
+export const people = ({ room, desk }) => {
+  const asking = ["asking", "locked"].includes(room.phase);
+  const { players, teams } = desk;
+  const loose = players.filter((player) => player.team === null);
+  const here = players.filter((player) => player.present).length;
+  return html`
+    <section class="panel" aria-labelledby="people">
+      <h2 id="people">People <span class="muted number">${here} here${here < players.length && `, ${players.length - here} away`}</span></h2>
+      ${players.length === 0 && html`<p class="muted">Nobody yet. Show the code, or send the invite.</p>`}
+      <ul class="groups" role="list">
+        ${teams.map((team) => group(team, players.filter((player) => player.team === team.id), teams, asking))}
+        ${loose.length > 0 && group({ id: "", name: teams.length ? "In no team yet" : "Arrived" }, loose, teams, asking)}
+      </ul>
+    </section>`;
+};

@@ -1,0 +1,73 @@
+/** The question on the desk, with what only the host may see; and the one that comes next. */
+import { html } from "../../../vendor/kit.js";
+import { code, rich } from "../../parts/rich.js";
+import { letter } from "../../parts/marks.js";
+import { said, solved } from "./said.js";
+
+const options = ({ options: offered, items }, solution) => html`
+  <ul class="offered" role="list">
+    ${(offered ?? items ?? []).map(({ id, label }, at) => html`
+      <li key=${id} data-right=${offered && [solution].flat().includes(id)}>
+        ${offered && html`<b>${letter(at)}</b> `}<span class="rich">${rich(label)}</span>
+      </li>`)}
+  </ul>`;
+
+const secrets = (question, { solution, host, explanation }) => html`
+  <dl class="secrets">
+    ${solution !== null && html`<dt>Right</dt><dd class="right">${solved(question, solution)}</dd>`}
+    ${host?.length > 0 && html`<dt>For you</dt><dd class="rich">${rich(host)}</dd>`}
+    ${explanation?.length > 0 && html`<dt>Why</dt><dd class="rich">${rich(explanation)}</dd>`}
+  </dl>`;
+
+const card = (question, secret) => html`
+  <h3 class="rich">${rich(question.prompt)}</h3>
+  ${question.code && code(question.code)}
+  ${options(question, secret.solution)}
+  ${secrets(question, secret)}`;
+
+const VERDICTS = { 0: "wrong", 1: "right" };
+
+const verdict = (mark) => {
+  if (mark === null || mark === undefined) return "";
+  return VERDICTS[mark] ?? `${Math.round(mark * 100)} %`;
+};
+
+const answer = (question, { says, count, teams: by, mark }, teams) => html`
+  <tr key=${JSON.stringify(says)}>
+    <td>${said(question, says)}</td>
+    <td class="number">${count}</td>
+    <td>${by.map((id) => teams.find((team) => team.id === id)?.name ?? id).join(", ")}</td>
+    <td class="verdict" data-right=${mark === 1}>${verdict(mark)}</td>
+  </tr>`;
+
+const answers = ({ room, desk }) => desk.answers?.length > 0 && html`
+  <div class="scrolls" tabindex="0" role="region" aria-labelledby="answers">
+    <table>
+      <caption id="answers">Answers so far</caption>
+      <thead><tr><th scope="col">Said</th><th scope="col">How often</th><th scope="col">By</th><th scope="col">Mark</th></tr></thead>
+      <tbody>${desk.answers.map((each) => answer(room.question, each, room.teams))}</tbody>
+    </table>
+  </div>`;
+
+const lines = ({ n: found, of }) => html`<span class="number">${found}</span> of ${of}`;
+
+const found = ({ room }) => room.race && html`
+  <ul class="found" role="list" aria-label="Lines found">
+    ${room.teams.map(({ id, name }) => html`<li key=${id}>${name}: ${lines({ n: room.race[id] ?? 0, of: room.question.lines })}</li>`)}
+  </ul>`;
+
+/** The question at hand. */
+export const current = (shown) => html`
+  <section class="panel" aria-labelledby="current">
+    <h2 id="current">Question <span class="number">${shown.room.question.number}</span> of <span class="number">${shown.room.question.of}</span></h2>
+    ${card(shown.room.question, shown.desk.question ?? {})}
+    ${found(shown)}
+    ${answers(shown)}
+  </section>`;
+
+/** What comes next, which is shown here and nowhere else. */
+export const coming = ({ desk }) => desk.coming && html`
+  <section class="panel" aria-labelledby="coming">
+    <h2 id="coming">Coming next</h2>
+    ${card(desk.coming, desk.coming)}
+  </section>`;

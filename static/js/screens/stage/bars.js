@@ -1,0 +1,34 @@
+/** How the room answered: a bar for each option in their order, or for what was typed most. */
+import { html } from "../../../vendor/kit.js";
+import { Distribution } from "../../parts/distribution.js";
+import { letter, mark } from "../../parts/marks.js";
+import { rich } from "../../parts/rich.js";
+
+const MOST = 5; // different typed answers that are shown
+
+const plainly = (says) => String(says).trim().toLowerCase();
+
+const among = (solution, says) => [solution].flat().some((one) => plainly(one) === plainly(says));
+
+const row = (label, count, right) => ({
+  label: html`<span class="rich">${label}</span>${right && html` <strong aria-hidden="true">right</strong>`}`,
+  count,
+  right,
+});
+
+const offered = ({ options }, { counts, solution }, named) => options.map(({ id, label }, at) => {
+  const count = counts
+    .filter(([says]) => [says].flat().includes(id))
+    .reduce((sum, [, times]) => sum + times, 0);
+  const shown = html`${mark(letter(at))}<span class="visually-hidden">${letter(at)}: </span>${rich(label)}`;
+  return row(shown, count, named && among(solution, id));
+});
+
+const typed = ({ counts, solution }, named) => [...counts]
+  .sort(([, one], [, other]) => other - one)
+  .slice(0, MOST)
+  .map(([says, count]) => row(html`<code>${says}</code>`, count, named && among(solution, says)));
+
+/** `named` is false in the first beat: the bars stand, and the right one is not told yet. */
+export const bars = (question, reveal, named) => html`
+  <${Distribution} rows=${question.options ? offered(question, reveal, named) : typed(reveal, named)} />`;

@@ -1,0 +1,71 @@
+/** The frame around every picture on the stage: where we are, how to join, who is still thinking. */
+import { html } from "../../../vendor/kit.js";
+import { address, roomCode } from "../../parts/roomcode.js";
+import { qr } from "../../parts/qr.js";
+import { icon } from "../../parts/marks.js";
+
+const SHORT = 40; // characters of a round's title that fit beside the question's number
+
+/** "Round 2 Gotchas / question 4 of 10", or the evening's title where there is no round. */
+const where = ({ round, question, title, phase }) => round
+  ? html`<p class="where"><strong>Round ${round.number}</strong> ${round.title.slice(0, SHORT)}
+      ${question && html`<span aria-hidden="true"> / </span>question <span class="number">${question.number}</span> of <span class="number">${question.of}</span>`}</p>`
+  : html`<p class="where">${phase !== "lobby" && html`<strong>${title}</strong>`}</p>`;
+
+/** The small join box, for those who come late; the lobby shows the large one itself. */
+const corner = ({ room, stage, urls }) => stage.code && room.phase !== "lobby" && html`
+  <div class="corner">
+    <p>${address(urls.join)} ${roomCode(room.code)}</p>
+    ${qr(urls.qr, "QR code to join")}
+  </div>`;
+
+const BANNERS = {
+  host: "The host has paused",
+  restart: "Back in a moment: the server was restarted",
+};
+
+/** Whether the evening stands still until somebody sits at the desk again. */
+const waiting = ({ phase, host }) => !host && !["lobby", "asking", "finished"].includes(phase);
+
+const banner = ({ room, link }) => {
+  if (link === "lost" || link === "connecting") return link === "lost" && "Reconnecting…";
+  if (link === "refused") return "This screen has lost its room. Reload the page.";
+  if (room.paused) return BANNERS[room.paused.why];
+  return waiting(room) && "Waiting for the host";
+};
+
+const team = ({ id, name, handed_in: done }, shows) => html`
+  <li key=${id} data-done=${shows && done}>
+    ${shows && (done ? html`<span class="seal">${icon("tick")}</span>` : html`<span class="thinking"></span>`)}
+    <span>${name}${shows && html`<span class="visually-hidden">: ${done ? "handed in" : "still thinking"}</span>`}</span>
+  </li>`;
+
+const ranked = ({ id, name, points, place }) => html`
+  <li key=${id}><span class="place number">${place}</span> <span>${name}</span> <b class="number">${points}</b></li>`;
+
+/** Seals while a question is open or locked, standings once they are shown, else nothing. */
+const teams = ({ room, stage }) => {
+  if (room.phase === "revealed" && room.teams[0]?.place) {
+    const best = [...room.teams].sort((one, other) => one.place - other.place);
+    return html`<ul class="strip" role="list" aria-label="Standings">${best.map(ranked)}</ul>`;
+  }
+  if (!["asking", "locked"].includes(room.phase)) return null;
+  const seals = room.round.play !== "solo" && room.question?.kind !== "recite";
+  return html`<ul class="strip" role="list" aria-label="Teams">${stage.teams.map((each) => team(each, seals))}</ul>`;
+};
+
+export const frame = (shown, picture) => {
+  const says = banner(shown);
+  const { message } = shown.stage;
+  return html`
+    <header class="stage-head">
+      <p class="brand"><b>>>></b> puzzlers<span class="cursor" aria-hidden="true"></span></p>
+      ${where(shown.room)}
+      ${corner(shown)}
+    </header>
+    ${picture}
+    <footer class="stage-foot">
+      <p role="status" class="banner">${says || (message && message.text)}</p>
+      ${teams(shown)}
+    </footer>`;
+};

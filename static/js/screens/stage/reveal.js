@@ -1,0 +1,53 @@
+/** The reveal in beats: how the room answered, what is right, why. */
+import { html } from "../../../vendor/kit.js";
+import { asked, columns } from "../../parts/asked.js";
+import { rich } from "../../parts/rich.js";
+import { useBeats } from "../../parts/beats.js";
+import { useFit } from "../../parts/fit.js";
+import { bars } from "./bars.js";
+import { Scroll } from "./scroll.js";
+
+const BEAT = 900; // milliseconds
+const RIGHT = 1;
+const WHY = 2;
+
+/** The right order, as a list; `counts` of orders are told as how many had all of it. */
+const order = ({ items }, { solution, counts }) => {
+  const label = (id) => items.find((item) => item.id === id).label;
+  const exact = counts.filter(([says]) => says.join() === solution.join()).reduce((sum, [, n]) => sum + n, 0);
+  return html`
+    <ol class="right-order">${solution.map((id) => html`<li key=${id} class="rich">${rich(label(id))}</li>`)}</ol>
+    <p class="hint"><strong class="number">${exact}</strong> had all of it right</p>`;
+};
+
+/** The right answer where it was typed: the first wording is the one to show. */
+const wording = ({ unit }, { solution }) => html`
+  <p class="wording"><span>Right is</span> <code>${[solution].flat()[0]}</code> ${unit}</p>`;
+
+const told = (question, reveal, beat) => {
+  if (question.items) return beat >= RIGHT && order(question, reveal);
+  return html`
+    ${!question.options && beat >= RIGHT && wording(question, reveal)}
+    ${bars(question, reveal, beat >= RIGHT)}`;
+};
+
+const why = ({ explanation, source }) => html`
+  <section class="why" aria-label="Why">
+    <p class="rich">${rich(explanation)}</p>
+    ${source && html`<p class="source">${new URL(source).host}</p>`}
+  </section>`;
+
+const Scene = ({ question, reveal }) => {
+  const beat = useBeats(WHY, BEAT);
+  const box = useFit(`${question.id} ${beat}`);
+  return html`
+    <main ref=${box} class="scene scene-reveal" style=${{ "--columns": columns(question) }}>
+      ${asked(question)}
+      <section class="told" aria-label="Answers">${told(question, reveal, beat)}</section>
+      ${beat >= WHY && reveal.explanation && why(reveal)}
+    </main>`;
+};
+
+export const reveal = ({ room }) => (room.question.kind === "recite"
+  ? html`<${Scroll} key=${room.question.id} room=${room} />`
+  : html`<${Scene} key=${room.question.id} question=${room.question} reveal=${room.reveal} />`);

@@ -1,0 +1,43 @@
+/** The stage: the big screen, which sees what everybody may see, and does nothing. */
+import { html, render } from "../vendor/kit.js";
+import { boot } from "./boot.js";
+import { connect, link, told, view } from "./connection.js";
+import { begin } from "./parts/beats.js";
+import { turn } from "./parts/theme.js";
+import { finish } from "./screens/stage/finish.js";
+import { frame } from "./screens/stage/frame.js";
+import { lobby } from "./screens/stage/lobby.js";
+import { question } from "./screens/stage/question.js";
+import { reveal } from "./screens/stage/reveal.js";
+import { standings } from "./screens/stage/standings.js";
+import { title } from "./screens/stage/title.js";
+
+const SCREENS = {
+  lobby,
+  round: title,
+  asking: question,
+  locked: question,
+  revealed: reveal,
+  round_end: standings,
+  finished: finish,
+};
+
+const Stage = () => {
+  const { room, stage } = view.value;
+  const shown = { room, stage, link: link.value, urls: boot.urls };
+  return frame(shown, SCREENS[room.phase](shown));
+};
+
+const fullScreen = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+
+const KEYS = { t: turn, f: fullScreen };
+
+addEventListener("keydown", (event) => {
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+  KEYS[event.key.toLowerCase()]?.();
+});
+
+told(boot.view);
+render(html`<${Stage} />`, document.getElementById("screen"));
+requestAnimationFrame(begin);
+connect(boot);
