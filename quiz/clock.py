@@ -42,7 +42,7 @@ class Clock:
         if self._moments[0] == (moment, code):
             self._sooner.set()
 
-    def run(self, rooms: Rooms) -> list[gevent.Greenlet[[Rooms], None]]:
+    def run(self, rooms: Rooms) -> "list[gevent.Greenlet[[Rooms], None]]":
         """From now on, wake rooms and note that they live."""
         return [gevent.spawn(self._wake_for_ever, rooms), gevent.spawn(self._beat_for_ever, rooms)]
 

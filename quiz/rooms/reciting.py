@@ -8,7 +8,7 @@ from gevent import get_hub
 from quiz.rules import Game
 from quiz.rules import pack as p
 from quiz.rules.commands import Recite
-from quiz.rules.marking.recital.judge import judge
+from quiz.rules.marking.recital import judge
 
 QUICK: Final = 400
 """Longer texts (in characters) are judged in a thread, so that nobody else waits."""
