@@ -1,0 +1,39 @@
+"""The doors over HTTP: pages for people, an interface for programs."""
+
+from flask import Flask, request
+
+from . import (
+    api,
+    assets,
+    contract,
+    entrance,
+    errors,
+    home,
+    hosting,
+    joining,
+    live,
+    pulse,
+    qr,
+    retelling,
+)
+from .bodies import SMALL
+from .here import Doors
+from .proofs import check_address
+
+
+def register(app: Flask) -> None:
+    """Give the application its pages; what they find is in `app.extensions["puzzlers"]`."""
+    app.config["MAX_CONTENT_LENGTH"] = SMALL
+    app.extensions["doors"] = Doors()
+    app.before_request(_check_address)
+    assets.register(app)
+    entrance.register(app)
+    errors.register(app)
+    for door in (home, hosting, joining, live, retelling, api, contract, qr, pulse):
+        app.register_blueprint(door.blueprint)
+
+
+def _check_address() -> None:
+    """Whatever watches over the server may call it by any name."""
+    if request.blueprint != "pulse":
+        check_address()

@@ -1,0 +1,142 @@
+"""The files of `static/`, read once at start and served for ever under a digest of all of them."""
+
+import gzip
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from flask import Blueprint, Flask, abort, current_app, redirect, request, url_for
+from werkzeug.wrappers import Response
+
+TYPES: Final = {
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".woff2": "font/woff2",
+}
+
+STYLES: Final = ("reset", "tokens", "base", "layout", "blocks/*", "utilities")
+"""The files that make up `app.css`, in the order of their layers."""
+
+FOR_EVER: Final = "public, max-age=31536000, immutable"
+
+blueprint = Blueprint("assets", __name__)
+
+
+@dataclass(frozen=True)
+class Asset:
+    """One file as it is served."""
+
+    body: bytes
+    type: str
+
+    @cached_property
+    def squeezed(self) -> bytes | None:
+        """The body compressed, where that makes it smaller."""
+        small = gzip.compress(self.body, mtime=0)
+        return small if len(small) < len(self.body) else None
+
+
+@dataclass(frozen=True)
+class Assets:
+    """All files by name, and the digest that changes whenever one of them does."""
+
+    files: dict[str, Asset]
+    digest: str
+
+
+def collected(folder: Path) -> Assets:
+    """The servable files of a folder, and `app.css` joined from its styles."""
+    files = {
+        path.relative_to(folder).as_posix(): Asset(path.read_bytes(), TYPES[path.suffix])
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix in TYPES
+    }
+    files["app.css"] = Asset(_joined(folder / "css"), TYPES[".css"])
+    return Assets(files, _digest(files))
+
+
+def _joined(folder: Path) -> bytes:
+    paths = [path for style in STYLES for path in sorted(folder.glob(f"{style}.css"))]
+    return b"\n".join(path.read_bytes() for path in paths)
+
+
+def _digest(files: dict[str, Asset]) -> str:
+    everything = sha256()
+    for name, file in sorted(files.items()):
+        everything.update(f"{name}\n{len(file.body)}\n".encode() + file.body)
+    return everything.hexdigest()[:12]
+
+
+def register(app: Flask) -> Assets:
+    """Read `static/` beside the application, and let templates say `asset("app.css")`."""
+    assets = collected(Path(app.root_path) / "static")
+    app.extensions["assets"] = assets
+    app.register_blueprint(blueprint)
+    app.jinja_env.globals["asset"] = address
+    return assets
+
+
+def all_assets() -> Assets:
+    """The assets of the running application."""
+    assets: Assets = current_app.extensions["assets"]
+    return assets
+
+
+def address(name: str) -> str:
+    """Where a file is served; a template that names a file that is not there fails."""
+    assets = all_assets()
+    if name not in assets.files:
+        raise LookupError(f"there is no {name} in static/")
+    return url_for("assets.file", digest=assets.digest, name=name)
+
+
+@blueprint.get("/static/<digest>/<path:name>")
+def file(digest: str, name: str) -> Response:
+    """A file under the digest of today; older pages are led on from the one that they know."""
+    assets = all_assets()
+    if digest != assets.digest:
+        return _led_on(f"{digest}/{name}", name)
+    if name not in assets.files:
+        abort(404)
+    return _served(assets.files[name])
+
+
+@blueprint.get("/static/<name>")
+def plain(name: str) -> Response:
+    """A file without a digest in its address leads to the one with it."""
+    return _led_on(name)
+
+
+def _led_on(*names: str) -> Response:
+    known = [name for name in names if name in all_assets().files]
+    if not known:
+        abort(404)
+    return redirect(address(known[0]))
+
+
+def _served(asset: Asset) -> Response:
+    response = Response(asset.body, content_type=asset.type)
+    if asset.squeezed is not None:
+        response.vary.add("Accept-Encoding")
+        if request.accept_encodings["gzip"]:
+            response.data = asset.squeezed
+            response.content_encoding = "gzip"
+    response.headers["Cache-Control"] = FOR_EVER
+    return response
+
+
+@blueprint.get("/favicon.ico")
+def favicon() -> Response:
+    """For browsers that ask without having read the page."""
+    return redirect(address("favicon.svg"))
+
+
+@blueprint.get("/robots.txt")
+def robots() -> Response:
+    """Nothing here is for search engines."""
+    return Response("User-agent: *\nDisallow: /\n", content_type=TYPES[".txt"])

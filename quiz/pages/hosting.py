@@ -1,0 +1,64 @@
+"""The way to a room of one's own: the host password where it is needed, then a pack."""
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from quiz.rules import Refused
+
+from . import cookies, verbs
+from .bodies import NewGame
+from .denied import Denied
+from .here import puzzlers
+from .proofs import check_host, host_proof, may_host
+
+blueprint = Blueprint("hosting", __name__)
+
+Page = Response | str | tuple[str, int]
+
+
+@blueprint.get("/host")
+def host() -> Page:
+    """What may be asked, to choose from; or first the password."""
+    return _choice() if may_host() else (render_template("password.html"), 401)
+
+
+@blueprint.post("/host/password")
+def password() -> Page:
+    """The form of the password."""
+    try:
+        verbs.pass_as_host(request.form.get("password", ""))
+    except Denied as denied:
+        return render_template("password.html", wrong=denied.no.message), denied.no.status
+    answer = redirect(url_for("hosting.host"), 303)
+    cookies.give(answer, cookies.HOST, host_proof())
+    return answer
+
+
+@blueprint.post("/host")
+def open_room() -> Page:
+    """The form of a new room."""
+    check_host()
+    pack = request.form.get("pack", "")
+    try:
+        room = verbs.open_room(NewGame(pack, _number(request.form.get("teams", ""))))
+    except Refused as refusal:
+        return _choice(refusal.detail), 409
+    answer = redirect(url_for("live.desk", code=room.game.code), 303)
+    cookies.give(answer, cookies.desk(room.game.code), verbs.desk_ticket(room))
+    return answer
+
+
+def _choice(wrong: str | None = None) -> str:
+    library, settings = puzzlers().library, puzzlers().settings
+    return render_template(
+        "host.html",
+        packs=library.packs(),
+        broken=library.broken(),
+        folder=settings.packs,
+        wrong=wrong,
+    )
+
+
+def _number(typed: str) -> int:
+    """A number from a form; what is none counts as no teams, which the rules refuse."""
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 4 else 0

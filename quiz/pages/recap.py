@@ -1,0 +1,172 @@
+"""The recap: the evening told from its end, on a page that needs no script."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from quiz.rules.game import Asked, Canvas, Game
+from quiz.rules.marking import Credit
+from quiz.rules.pack import Question, Recite, Rich
+from quiz.rules.scores import Standing, standings
+
+from .chart import Chart, Course, chart
+from .results import right, said
+
+
+@dataclass(frozen=True, slots=True)
+class TeamRow:
+    """How one team did with one question."""
+
+    team: str
+    said: str
+    verdict: str
+    award: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A line of a recited text, and by team who found it; nobody where there is no name."""
+
+    n: int
+    text: str
+    finders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A played question with its secrets, and how the teams did."""
+
+    id: str
+    question: Question
+    right: str
+    void: bool
+    rows: tuple[TeamRow, ...]
+    lines: tuple[LineRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A round as it was played."""
+
+    number: int
+    title: str
+    intro: Rich
+    questions: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A team's final standing with its members."""
+
+    standing: Standing
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recap:
+    """All that the page shows; `after_rounds` has each team's points after each round."""
+
+    title: str
+    rows: tuple[Row, ...]
+    chart: Chart
+    after_rounds: tuple[tuple[str, tuple[int, ...]], ...]
+    chapters: tuple[Chapter, ...]
+
+
+def recap(game: Game) -> Recap:
+    """The evening as far as it was played."""
+    best_first = standings(game)
+    return Recap(
+        title=game.pack.title,
+        rows=tuple(
+            Row(standing, tuple(member.name for member in game.members(standing.team)))
+            for standing in best_first
+        ),
+        chart=_chart(game, best_first),
+        after_rounds=tuple((row.name, _after_rounds(game, row.team)) for row in best_first),
+        chapters=tuple(_chapters(game)),
+    )
+
+
+def _rounds(game: Game) -> Iterator[tuple[int, tuple[Asked, ...]]]:
+    for number, played in groupby(game.played, key=lambda asked: asked.round):
+        yield number, tuple(played)
+
+
+def _award(asked: Asked, team: str) -> int:
+    return 0 if asked.void else asked.awards.get(team, 0)
+
+
+def _chart(game: Game, best_first: tuple[Standing, ...]) -> Chart:
+    courses = [
+        Course(row.name, [_award(asked, row.team) for asked in game.played], leads=row.place == 1)
+        for row in best_first
+    ]
+    return chart(courses, [len(played) for _, played in _rounds(game)])
+
+
+def _after_rounds(game: Game, team: str) -> tuple[int, ...]:
+    return tuple(
+        sum(_award(asked, team) for asked in game.played if asked.round <= number)
+        for number, _ in _rounds(game)
+    )
+
+
+def _chapters(game: Game) -> Iterator[Chapter]:
+    for number, played in _rounds(game):
+        round_ = game.pack.rounds[number]
+        told = tuple(_told(game, asked) for asked in played)
+        yield Chapter(number + 1, round_.title, round_.intro, told)
+
+
+def _told(game: Game, asked: Asked) -> Told:
+    return Told(
+        id=asked.id,
+        question=asked.question,
+        right=right(asked),
+        void=asked.void,
+        rows=tuple(_team_row(game, asked, team) for team in game.teams),
+        lines=_line_rows(game, asked),
+    )
+
+
+def _team_row(game: Game, asked: Asked, team: str) -> TeamRow:
+    name, award = game.teams[team].name, _award(asked, team)
+    if isinstance(asked.question, Recite):
+        found = asked.canvases.get(team, Canvas()).found
+        return TeamRow(name, f"{len(found)} of {len(asked.question.canon)} lines", "", award)
+    if asked.solo:
+        return TeamRow(name, _alone(asked, team), "", award)
+    return TeamRow(name, said(asked, team), _verdict(asked, team), award)
+
+
+def _alone(asked: Asked, team: str) -> str:
+    counted = asked.counted.get(team, ())
+    hits = sum(asked.player_marks.get(player, 0.0) == 1 for player in counted)
+    return f"{hits} of {len(counted)} right"
+
+
+def _verdict(asked: Asked, team: str) -> str:
+    if team not in asked.answers:
+        return "no answer"
+    mark = asked.marks.get(team, 0.0)
+    if mark in (0.0, 1.0):
+        return "right" if mark else "wrong"
+    return f"{mark:.0%} right"
+
+
+def _line_rows(game: Game, asked: Asked) -> tuple[LineRow, ...]:
+    if not isinstance(asked.question, Recite):
+        return ()
+    return tuple(
+        LineRow(n, line.text, tuple(_finder(game, asked, team, n) for team in game.teams))
+        for n, line in enumerate(asked.question.canon, start=1)
+    )
+
+
+def _finder(game: Game, asked: Asked, team: str, n: int) -> str:
+    line = asked.canvases.get(team, Canvas()).found.get(n)
+    if line is None:
+        return ""
+    half = " (half)" if line.credit is Credit.HALF else ""
+    return game.name(line.player) + half
