@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 SHORT: Final = 3
@@ -9,6 +10,7 @@ QUOTES: Final = "\"'`\u201a\u201e"
 FINAL: Final = ".,;:!?"
 
 
+@lru_cache(maxsize=4096)  # the accepted wordings meet every answer of a room
 def folded(text: str) -> str:
     """The text without what does not matter in it.
 
