@@ -18,8 +18,9 @@ export const useFit = (content) => {
     const again = () => box.current && fit(box.current);
     again();
     document.fonts.ready.then(again);
-    addEventListener("resize", again);
-    return () => removeEventListener("resize", again);
+    const watch = new ResizeObserver(again);
+    watch.observe(box.current);
+    return () => watch.disconnect();
   }, [content]);
   return box;
 };

@@ -29,7 +29,7 @@ const useVoice = (found, count) => {
 const STATE = { full: "found", half: "half" };
 
 const Line = ({ n, line, text, own, fresh }) => html`
-  <li data-line=${line ? STATE[line.credit] : "gap"} data-new=${fresh || null}>
+  <li data-line=${line ? STATE[line.credit] : text ? "missed" : "gap"} data-new=${fresh || null}>
     <span class="n" aria-hidden="true">${n}</span>
     <span class="words">
       ${text ?? line?.text
@@ -45,11 +45,12 @@ const Line = ({ n, line, text, own, fresh }) => html`
 export const Canvas = ({ title, count, found, solution, own, hidden }) => {
   const isFresh = useFresh(found);
   useVoice(found, count);
+  const half = found.filter(({ credit }) => credit === "half").length;
   const byLine = new Map(found.map((line) => [line.n, line]));
   return html`
     <div class="between row">
       <p class="canon mono"><b aria-hidden="true">>>> </b>${title ?? "from memory"}</p>
-      ${!hidden && html`<p class="tally"><strong>${found.length} of ${count}</strong> <span class="muted">lines found</span></p>`}
+      ${!hidden && html`<p class="so-far"><strong>${found.length} of ${count}</strong> <span class="muted">lines found${half > 0 && `, ${half} of them half`}</span></p>`}
     </div>
     <ol class="canvas">
       ${Array.from({ length: count }, (_, place) => {

@@ -29,7 +29,7 @@ const Own = ({ team, seat, captain }) => html`
       ${team.members.map(
         ({ id, name, present, captain: leads }) => html`
           <li key=${id} data-own=${id === seat.player || null} data-away=${!present || null}>
-            ${name}${leads && html` <span class="muted">· captain</span>`}${!present && html` <span class="muted">· away</span>`}
+            ${name}${leads && " · captain"}${!present && " · away"}
           </li>`,
       )}
     </ul>

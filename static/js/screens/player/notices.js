@@ -30,9 +30,8 @@ export const Farewell = ({ why, message, urls, code }) => {
   const [title, words] = GONE[why] ?? ["You are not connected", message ?? "Load the page again, please."];
   const back = !["banned", "over", "room_over", "no_such_room"].includes(why);
   return html`
-    <main class="column stack farewell" role="alert">
-      <h1>${title}</h1>
-      <p>${words}</p>
+    <main class="column stack">
+      <div role="alert"><h1>${title}</h1><p>${words}</p></div>
       ${back && html`<a class="button" href=${urls?.join ?? `/${code}`}>Join again</a>`}
       ${["over", "room_over"].includes(why) && html`<a class="button" href=${urls?.recap ?? `/recap/${code}`}>See the recap</a>`}
     </main>`;

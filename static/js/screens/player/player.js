@@ -53,11 +53,13 @@ const Live = ({ urls, code }) => {
   return html`
     <div class="player" data-phase=${room.phase} data-kind=${room.question?.kind}>
       <${Head} name=${team?.name ?? seat.name} />
-      <${LineBanner} />
-      <${Waiting} room=${room} />
       <main>
-        <${screen} room=${room} seat=${about(seat, room.question)} team=${about(team, room.question)}
-          urls=${urls} code=${code} />
+        <${LineBanner} />
+        <${Waiting} room=${room} />
+        <div class="screen">
+          <${screen} room=${room} seat=${about(seat, room.question)} team=${about(team, room.question)}
+            urls=${urls} code=${code} />
+        </div>
       </main>
       <${Status} />
     </div>`;

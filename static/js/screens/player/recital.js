@@ -4,7 +4,7 @@ import { rich } from "../../parts/rich.js";
 import { Canvas } from "./canvas.js";
 import { Clock, useFocus } from "./prompt.js";
 import { Race } from "./race.js";
-import { Tries } from "./tries.js";
+import { Done, Tries } from "./tries.js";
 
 const Told = ({ seat, found, lines, worth }) => {
   const full = found.filter(({ credit }) => credit === "full").length;
@@ -43,6 +43,7 @@ export const Recital = ({ room, seat, team }) => {
         ${reveal && html`<${Told} seat=${seat} found=${found} lines=${question.lines} worth=${question.points} />`}
         <${Canvas} title=${question.title} count=${question.lines} found=${found} solution=${reveal?.solution}
           own=${seat} hidden=${after} />
+        ${phase === "asking" && html`<${Done} room=${room} seat=${seat} team=${team} />`}
         ${reveal?.explanation?.length > 0 && html`<p class="rich">${rich(reveal.explanation)}</p>`}
       </div>
       <div class="side">

@@ -11,12 +11,11 @@ import { voicesOf } from "./voices.js";
 
 /** The verdict on an answer, never shaming: a heading and a sentence. */
 export const verdict = ({ mark, award }, { solo, stands }) => {
-  const whose = solo ? "You" : "Your team";
   const points = `${award ?? 0} points for your team.`;
   if (mark == null && stands == null) return ["No answer this time", solo && award ? points : "It costs nothing."];
   if (mark === 1) return ["Right", points];
   if (mark > 0) return ["Partly right", points];
-  return ["Not this time", award > 0 ? points : `${whose} said something else; the next one may be yours.`];
+  return ["Not this time", award > 0 ? points : "The next one may be yours."];
 };
 
 const rightIn = (question, { solution }) => {

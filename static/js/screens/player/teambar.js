@@ -16,8 +16,7 @@ export const agreement = (question, { stands, agree, size, why }) => {
 };
 
 const Locked = ({ question, voices: { solo, stands } }) => html`
-  <p><strong>The answers are closed.</strong>
-    ${stands == null
+  <p><strong>The answers are closed.</strong> ${stands == null
       ? solo ? "You said nothing this time." : "Your team said nothing this time."
       : `${solo ? "You said" : "Your team said"} ${inWords(question, stands)}.`}</p>`;
 
@@ -37,7 +36,7 @@ const HandIn = ({ question, voices, leads, captain }) => {
     ${leads && html`<button type="button" class="button" data-kind="seal" data-size="full" aria-disabled=${String(!ready)}
         onClick=${() => ready && handIn(question, true)}>
       Hand in ${ready && question.options ? inWords(question, voices.stands) : ""}</button>`}
-    <p class="hint">${agreement(question, voices)}
+    <p class="agreement">${agreement(question, voices)}
       ${!leads && captain && voices.size > 1 && ` ${captain.name}, your captain, hands in.`}</p>`;
 };
 

@@ -45,7 +45,7 @@ const Form = ({ question, open }) => {
   };
   return html`
     <form class="say" onSubmit=${send}>
-      <label for="line">Type a line, in any order. Capitals and punctuation don't matter.</label>
+      <label for="line">Type any line. Capitals and punctuation don't matter.</label>
       <div class="inline">
         <input id="line" type="text" ref=${field} value=${draft} readOnly=${!open} maxlength="4000" autocomplete="off"
           autocapitalize="none" autocorrect="off" spellcheck=${false} enterkeyhint="send"
@@ -55,9 +55,13 @@ const Form = ({ question, open }) => {
     </form>`;
 };
 
-const Done = ({ question, sealed }) =>
-  html`<button type="button" class="button" data-kind="quiet" onClick=${() => handIn(question, !sealed)}>
+/** The captain's word that the team knows no more. */
+export const Done = ({ room: { question, may }, seat, team }) => {
+  if (!seat.captain || !may.captain.includes("hand_in")) return null;
+  const sealed = handedIn(team, question);
+  return html`<button type="button" class="button" data-kind="quiet" onClick=${() => handIn(question, !sealed)}>
     ${sealed ? "Take back, go on reciting" : "We know no more: hand in"}</button>`;
+};
 
 export const Tries = ({ room, seat, team }) => {
   const { question, may } = room;
@@ -69,12 +73,11 @@ export const Tries = ({ room, seat, team }) => {
   return html`
     <div class="tries">
       <h2 id="tries">Recite a line</h2>
-      <ul class="log" role="log" aria-labelledby="tries" aria-live="off">
+      <div role="log" aria-labelledby="tries" aria-live="off"><ul class="log">
         ${tries.map((attempt, place) => html`<${Try} key=${place} attempt=${attempt} own=${seat.player} found=${found} />`)}
-      </ul>
+      </ul></div>
       ${sealed && html`<p><strong>Handed in.</strong> Your captain can take it back until time is up.</p>`}
       ${problem.value && html`<p class="problem">${problem.value}</p>`}
       <${Form} question=${question} open=${open} />
-      ${seat.captain && may.captain.includes("hand_in") && html`<${Done} question=${question} sealed=${sealed} />`}
     </div>`;
 };

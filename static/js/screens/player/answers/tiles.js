@@ -2,10 +2,17 @@
 import { html } from "../../../../vendor/kit.js";
 import { letter } from "../../../parts/marks.js";
 import { Tile } from "../../../parts/tile.js";
-import { inWords, same } from "../../../says.js";
 
-const names = (picks) =>
-  picks.map(({ id, name, own }) => html`<span key=${id} class="chip" data-own=${own || null}>${own ? "You" : name}</span>`);
+const SHOWN = 3;
+
+/** Who picked an option, in one line that is there from the start, so that no tile ever grows. */
+const Picks = ({ picks, count }) => html`
+  <span class="chips">
+    ${picks.slice(0, SHOWN).map(({ id, name, own }) => html`<span key=${id} class="chip" data-own=${own || null}>${name}</span>`)}
+    ${count > Math.min(picks.length, SHOWN) && html`<span class="chip" data-more>
+      ${picks.length ? `+${count - Math.min(picks.length, SHOWN)}` : count}
+      <span class="visually-hidden"> ${picks.slice(SHOWN).map(({ name }) => name).join(", ")}</span></span>`}
+  </span>`;
 
 const chosen = (mine, id) => (Array.isArray(mine) ? mine.includes(id) : mine === id);
 
@@ -44,29 +51,19 @@ export const onKey = (question, { mine, open, pick }) => (event) => {
 
 /** @param {{question: object, voices: object}} tiles `voices` as made in voices.js */
 export const Tiles = ({ question, voices }) => {
-  const { mine, stands, sealed, picksOf, countOf } = voices;
+  const { mine, stands, sealed, open, picksOf, countOf } = voices;
   return html`
     <fieldset class="answers" aria-labelledby="prompt">
       ${question.kind === "multi" && html`<p class="muted small">Tick all that are right.</p>`}
       ${question.options.map(({ id, label }, place) => {
         const picks = picksOf(id);
         const standing = chosen(stands, id);
-        const more = countOf(id) - picks.length;
         return html`
           <${Tile} key=${id} letter=${letter(place)} label=${label} control=${control(question, place, voices)}
-              picked=${chosen(mine, id)} dim=${sealed && !standing} said=${picks.length > 0 && "picked by"}>
-            ${(picks.length > 0 || more > 0) && html`<span class="chips">${names(picks)}
-              ${more > 0 && html`<span class="chip">${picks.length ? "+" : ""}${more}</span>`}</span>`}
+              picked=${chosen(mine, id)} dim=${(sealed || !open) && stands != null && !standing} said=${picks.length > 0 && "picked by"}>
+            ${!voices.solo && html`<${Picks} picks=${picks} count=${Math.max(picks.length, countOf(id))} />`}
             ${sealed && standing && html`<span class="seal stamp" aria-hidden="true">in</span>`}
           <//>`;
       })}
     </fieldset>`;
 };
-
-/** A team's answer against the right one, for the reveal: what a tile is marked with. */
-export const judged = (question, reveal, says) =>
-  question.options.map(({ id }) => ({
-    right: chosen(reveal.solution, id),
-    own: says != null && (same(says, id) || chosen(says, id)),
-    letter: inWords(question, id),
-  }));
