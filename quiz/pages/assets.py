@@ -1,6 +1,7 @@
 """The files of `static/`, read once at start and served for ever under a digest of all of them."""
 
 import gzip
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -20,7 +21,7 @@ TYPES: Final = {
 }
 
 STYLES: Final = ("reset", "tokens", "base", "layout", "blocks/*", "utilities")
-"""The files that make up `app.css`, in the order of their layers."""
+"""The files that make up `app.css`, in the order of their layers; their comments stay here."""
 
 FOR_EVER: Final = "public, max-age=31536000, immutable"
 
@@ -62,7 +63,8 @@ def collected(folder: Path) -> Assets:
 
 def _joined(folder: Path) -> bytes:
     paths = [path for style in STYLES for path in sorted(folder.glob(f"{style}.css"))]
-    return b"\n".join(path.read_bytes() for path in paths)
+    joined = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"(?s)/\*.*?\*/", "", joined)).encode()
 
 
 def _digest(files: dict[str, Asset]) -> str:

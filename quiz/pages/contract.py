@@ -16,7 +16,7 @@ from .denied import DOORS, REFUSED_AS
 
 blueprint = Blueprint("contract", __name__)
 
-INNER: Final = ("assets", "contract")
+INNER: Final = ("assets", "contract", "static")
 """Blueprints whose addresses need no telling."""
 
 TYPES: Final[dict[Any, str]] = {

@@ -54,8 +54,8 @@ def _wrong(code: str, now: int) -> Denied:
     doors().codes.count(caller(), now)
     return Denied(
         "no_such_room",
-        f"There is no room {code[:3]} {code[3:]}. Perhaps a letter went astray, or the game was "
-        "deleted. Codes have no vowels.",
+        f"The code {code[:3]} {code[3:]} leads nowhere. Perhaps a letter went astray, or the game "
+        "was deleted. Codes have no vowels.",
     )
 
 

@@ -16,7 +16,9 @@ from .denied import Denied, No, by_status, refused
 
 log = logging.getLogger(__name__)
 
-HEADINGS: Final = {
+HEADINGS: Final[dict[int | str, str]] = {
+    "no_such_room": "There is no such room",
+    "password_needed": "Only the host gets in here",
     400: "That did not make sense",
     401: "This needs a key",
     403: "Not for this seat",
@@ -61,7 +63,7 @@ def _as_json(no: No) -> Response:
 
 
 def _as_page(no: No, reference: str | None) -> Response:
-    heading = HEADINGS.get(no.status, HTTPStatus(no.status).phrase)
+    heading = HEADINGS.get(no.code) or HEADINGS.get(no.status, HTTPStatus(no.status).phrase)
     return Response(
         render_template(
             "error.html",

@@ -10,7 +10,7 @@ blueprint = Blueprint("home", __name__)
 
 @blueprint.get("/")
 def home() -> Response | str | tuple[str, int]:
-    """The page; with a code that was typed into it, the way to that room's door."""
+    """Join a room by its code, or host a game; with `?code=` on to the door of that room."""
     typed = request.args.get("code", "").strip()
     if not typed:
         return render_template("home.html")

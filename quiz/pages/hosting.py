@@ -18,13 +18,13 @@ Page = Response | str | tuple[str, int]
 
 @blueprint.get("/host")
 def host() -> Page:
-    """What may be asked, to choose from; or first the password."""
+    """Choose what is asked and open a room, after the host password where it is needed."""
     return _choice() if may_host() else (render_template("password.html"), 401)
 
 
 @blueprint.post("/host/password")
 def password() -> Page:
-    """The form of the password."""
+    """The same as `POST /api/host`, as a form."""
     try:
         verbs.pass_as_host(request.form.get("password", ""))
     except Denied as denied:
@@ -36,7 +36,7 @@ def password() -> Page:
 
 @blueprint.post("/host")
 def open_room() -> Page:
-    """The form of a new room."""
+    """The same as `POST /api/games`, as a form."""
     check_host()
     pack = request.form.get("pack", "")
     try:

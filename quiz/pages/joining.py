@@ -19,13 +19,13 @@ Page = Response | str | tuple[str, int]
 
 @blueprint.get("/<code:code>")
 def door(code: str) -> Page:
-    """A form for newcomers; who has a seat goes in, and who comes too late to the recap."""
+    """The door of a room, for a name; who has a seat goes on, and at the end all to the recap."""
     return _further(found := room(code)) or _form(found.game, wanted=request.args.get("team"))
 
 
 @blueprint.post("/<code:code>")
 def join(code: str) -> Page:
-    """The form of a newcomer."""
+    """The same as `POST /api/games/CODE/seats`, as a form."""
     found = room(code)
     name, team = request.form.get("name", ""), request.form.get("team") or None
     try:

@@ -141,9 +141,10 @@ def _team_row(game: Game, asked: Asked, team: str) -> TeamRow:
 
 
 def _alone(asked: Asked, team: str) -> str:
-    counted = asked.counted.get(team, ())
-    hits = sum(asked.player_marks.get(player, 0.0) == 1 for player in counted)
-    return f"{hits} of {len(counted)} right"
+    marks = [asked.player_marks.get(player, 0.0) for player in asked.counted.get(team, ())]
+    if all(mark in (0.0, 1.0) for mark in marks):
+        return f"{marks.count(1.0)} of {len(marks)} right"
+    return f"{sum(marks) / len(marks):.0%} right on average"
 
 
 def _verdict(asked: Asked, team: str) -> str:

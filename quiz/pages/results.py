@@ -109,7 +109,7 @@ def _rows(game: Game) -> Iterator[tuple[object, ...]]:
                 right(asked),
                 team.name,
                 said(asked, team.id),
-                "void" if asked.void else outcome["mark"],
+                "void" if asked.void else round(outcome["mark"], 3),
                 outcome["award"],
             )
 
