@@ -3,6 +3,7 @@ import { html } from "../../../vendor/kit.js";
 import { link, pending, view } from "../../connection.js";
 import { armed, may, order, remark, step, sure } from "./orders.js";
 
+const hold = () => order("hold", { on: !view.value.desk.held });
 const skip = () => sure("skip", () => order("skip"));
 
 /** In the order of the bar; each is there exactly when the rules allow its command now. */
@@ -12,15 +13,15 @@ export const CONTROLS = [
   { name: "resume", label: "Resume", key: "P", act: () => order("resume") },
   { name: "extend", label: "+15 s", key: "E", act: () => order("extend", { seconds: 15 }) },
   { name: "lock", label: "Lock", key: "L", act: () => order("lock") },
-  { name: "hold", label: "Hold the reveal", act: () => order("hold", { on: true }) },
+  { name: "hold", label: "Hold the reveal", pressed: () => view.value.desk.held, act: hold },
   { name: "skip", label: "Skip", sure: "Press again to skip", key: "S", act: skip },
 ];
 
 /** Presses the control of a command, if it is there. */
 export const press = (name) => may(name) && CONTROLS.find((control) => control.name === name).act();
 
-const control = ({ name, label, sure: question, key, act }) => html`
-  <button key=${name} type="button" class="button" data-kind="quiet" aria-keyshortcuts=${key === "←" ? "ArrowLeft" : key} onClick=${act}>
+const control = ({ name, label, sure: question, pressed, key, act }) => html`
+  <button key=${name} type="button" class="button" data-kind="quiet" aria-pressed=${pressed?.()} aria-keyshortcuts=${key === "←" ? "ArrowLeft" : key} onClick=${act}>
     ${armed.value === name ? question : label} ${key && html`<kbd aria-hidden="true">${key}</kbd>`}
   </button>`;
 

@@ -8,7 +8,7 @@ import { ThemeSwitch } from "../../parts/theme.js";
 import { after } from "./after.js";
 import { Bar } from "./controls.js";
 import { Help } from "./help.js";
-import { carry, invite } from "./invite.js";
+import { Carry, invite } from "./invite.js";
 import { people } from "./people.js";
 import { coming, current } from "./question.js";
 import { settings, teams } from "./setup.js";
@@ -59,7 +59,7 @@ const beside = (shown) => html`
   ${people(shown)}
   ${shown.room.phase !== "lobby" && shown.room.phase !== "finished" && html`<details class="panel"><summary>Invite</summary>${invite(shown)}${teams(shown)}</details>`}
   ${settings(shown)}
-  ${carry(shown)}`;
+  <${Carry} shown=${shown} />`;
 
 export const Desk = ({ urls }) => {
   const { room, desk } = view.value;

@@ -1,5 +1,5 @@
 /** How people come in, and how this desk gets to another device. */
-import { html } from "../../../vendor/kit.js";
+import { html, useMemo, useState } from "../../../vendor/kit.js";
 import { address, roomCode, spaced } from "../../parts/roomcode.js";
 import { qr } from "../../parts/qr.js";
 import { Copy } from "./copying.js";
@@ -21,15 +21,29 @@ export const invite = ({ room, urls }) => html`
     </div>
   </section>`;
 
-/** Hidden until asked for: whoever has the link is the host. */
-export const carry = ({ desk, urls }) => desk.link && html`
-  <details class="panel">
-    <summary>This desk on another device</summary>
-    <p class="small">Whoever opens this link hosts the game too. Keep it off the big screen.</p>
-    ${urls.desk_qr && qr(urls.desk_qr, "QR code of the desk's link")}
-    <p class="small mono">${desk.link}</p>
-    <div class="row">
-      <${Copy} text=${desk.link}>Copy the desk's link</${Copy}>
-      ${may("new_key") && html`<button type="button" class="button" data-kind="quiet" onClick=${() => order("new_key")}>Make a new link</button>`}
-    </div>
-  </details>`;
+/** A picture of the key: drawn anew when there is a new one. */
+const KeyPicture = ({ src, changed }) => {
+  const stamp = useMemo(() => Date.now(), [changed]);
+  return qr(`${src}?at=${stamp}`, "QR code of the desk's link");
+};
+
+const link = ({ desk, urls }) => `${urls.desk}#${desk.key}`;
+
+const ways = (shown) => html`
+  <p class="small">Whoever opens this link hosts the game too. Keep it off the big screen.</p>
+  <${KeyPicture} src=${shown.urls.desk_qr} changed=${shown.desk.key} />
+  <p class="small mono link">${link(shown)}</p>
+  <div class="row">
+    <${Copy} text=${link(shown)}>Copy the desk's link</${Copy}>
+    ${may("new_key") && html`<button type="button" class="button" data-kind="quiet" onClick=${() => order("new_key")}>Make a new link</button>`}
+  </div>`;
+
+/** Hidden until asked for, and not even in the page before that. */
+export const Carry = ({ shown }) => {
+  const [asked, ask] = useState(false);
+  return html`
+    <details class="panel" onToggle=${(event) => ask(event.target.open)}>
+      <summary>This desk on another device</summary>
+      ${asked && ways(shown)}
+    </details>`;
+};

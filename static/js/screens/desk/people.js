@@ -5,7 +5,7 @@ import { Rename } from "./rename.js";
 
 const move = (player, teams) => html`
   <label class="field">Team
-    <select value=${player.team ?? ""} onChange=${(event) => order("move", { player: player.id, team: event.target.value })}>
+    <select value=${player.moving ?? player.team ?? ""} onChange=${(event) => order("move", { player: player.id, team: event.target.value })}>
       ${player.team === null && html`<option value="">none yet</option>`}
       ${teams.map(({ id, name }) => html`<option key=${id} value=${id}>${name}</option>`)}
     </select>
@@ -19,15 +19,16 @@ const remove = ({ id }) => html`
 const captain = ({ id }) => html`
   <button type="button" class="button" data-kind="quiet" onClick=${() => order("captain", { player: id })}>Make captain</button>`;
 
-const tags = ({ captain: leads, present, done }, asking) => html`
-  ${leads && html` <span class="tag">captain</span>`}
-  ${!present && html` <span class="tag" data-away>away</span>`}
-  ${asking && done && html` <span class="tag" data-done>answered</span>`}`;
+const tags = ({ captain: leads, present, done, moving }, teams, asking) => html`
+  ${leads && html` <span class="note">captain</span>`}
+  ${!present && html` <span class="note" data-away>away</span>`}
+  ${moving && html` <span class="note">moves to ${teams.find(({ id }) => id === moving)?.name} at the lock</span>`}
+  ${asking && done && html` <span class="note" data-done>answered</span>`}`;
 
 const person = (player, teams, asking) => html`
   <li key=${player.id}>
     <details class="person" data-away=${!player.present}>
-      <summary><span class="name">${player.name}</span>${tags(player, asking)}</summary>
+      <summary><span class="name">${player.name}</span>${tags(player, teams, asking)}</summary>
       <div class="row">
         ${may("move") && teams.length > 0 && move(player, teams)}
         ${may("rename") && html`<${Rename} label=${`New name for ${player.name}`} name=${player.name} onName=${(name) => order("rename", { player: player.id, name })} />`}
@@ -37,13 +38,19 @@ const person = (player, teams, asking) => html`
     </details>
   </li>`;
 
-const group = ({ id, name, handed_in: done }, players, teams, asking) => html`
-  <li key=${id} class="group">
-    <h3>${name} ${asking && done && html`<span class="tag" data-done>handed in</span>`}</h3>
-    ${id && may("rename") && html`
-      <details class="person"><summary>Rename the team</summary>
-        <${Rename} label=${`New name for ${name}`} name=${name} onName=${(wish) => order("rename", { team: id, name: wish })} />
-      </details>`}
+const teamName = ({ id, name, handed_in: done }, asking) => {
+  const head = html`<h3>${name}${asking && done && html` <span class="note" data-done>handed in</span>`}</h3>`;
+  if (!id || !may("rename")) return head;
+  return html`
+    <details class="person">
+      <summary>${head}</summary>
+      <${Rename} label=${`New name for ${name}`} name=${name} onName=${(wish) => order("rename", { team: id, name: wish })} />
+    </details>`;
+};
+
+const group = (team, players, teams, asking) => html`
+  <li key=${team.id}>
+    ${teamName(team, asking)}
     <ul role="list">${players.map((player) => person(player, teams, asking))}</ul>
   </li>`;
 

@@ -37,7 +37,7 @@ const answer = (question, { says, count, teams: by, mark }, teams) => html`
     <td>${said(question, says)}</td>
     <td class="number">${count}</td>
     <td>${by.map((id) => teams.find((team) => team.id === id)?.name ?? id).join(", ")}</td>
-    <td class="verdict" data-right=${mark === 1}>${verdict(mark)}</td>
+    <td class="verdict-cell" data-right=${mark === 1}>${verdict(mark)}</td>
   </tr>`;
 
 const answers = ({ room, desk }) => desk.answers?.length > 0 && html`
@@ -68,6 +68,7 @@ export const current = (shown) => html`
 /** What comes next, which is shown here and nowhere else. */
 export const coming = ({ desk }) => desk.coming && html`
   <section class="panel" aria-labelledby="coming">
-    <h2 id="coming">Coming next</h2>
+    <h2 id="coming">Coming next <span class="muted">Round ${desk.coming.round.number}, question ${desk.coming.number} of ${desk.coming.of}</span></h2>
+    ${desk.coming.round.host?.length > 0 && html`<p class="rich">${rich(desk.coming.round.host)}</p>`}
     ${card(desk.coming, desk.coming)}
   </section>`;

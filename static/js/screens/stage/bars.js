@@ -10,8 +10,8 @@ const plainly = (says) => String(says).trim().toLowerCase();
 
 const among = (solution, says) => [solution].flat().some((one) => plainly(one) === plainly(says));
 
-const row = (label, count, right) => ({
-  label: html`<span class="rich">${label}</span>${right && html` <strong aria-hidden="true">right</strong>`}`,
+const row = (face, label, count, right) => ({
+  label: html`${face}<span class="rich">${label}</span>${right && html`<strong aria-hidden="true">right</strong>`}`,
   count,
   right,
 });
@@ -20,14 +20,14 @@ const offered = ({ options }, { counts, solution }, named) => options.map(({ id,
   const count = counts
     .filter(([says]) => [says].flat().includes(id))
     .reduce((sum, [, times]) => sum + times, 0);
-  const shown = html`${mark(letter(at))}<span class="visually-hidden">${letter(at)}: </span>${rich(label)}`;
-  return row(shown, count, named && among(solution, id));
+  const face = html`${mark(letter(at))}<span class="visually-hidden">${letter(at)}: </span>`;
+  return row(face, rich(label), count, named && among(solution, id));
 });
 
 const typed = ({ counts, solution }, named) => [...counts]
   .sort(([, one], [, other]) => other - one)
   .slice(0, MOST)
-  .map(([says, count]) => row(html`<code>${says}</code>`, count, named && among(solution, says)));
+  .map(([says, count]) => row(null, html`<code>${says}</code>`, count, named && among(solution, says)));
 
 /** `named` is false in the first beat: the bars stand, and the right one is not told yet. */
 export const bars = (question, reveal, named) => html`

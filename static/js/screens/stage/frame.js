@@ -27,45 +27,41 @@ const BANNERS = {
 /** Whether the evening stands still until somebody sits at the desk again. */
 const waiting = ({ phase, host }) => !host && !["lobby", "asking", "finished"].includes(phase);
 
-const banner = ({ room, link }) => {
-  if (link === "lost" || link === "connecting") return link === "lost" && "Reconnecting…";
-  if (link === "refused") return "This screen has lost its room. Reload the page.";
+const LINES = { lost: "Reconnecting…", refused: "This screen has lost its room: reload the page" };
+
+const banner = ({ room, stage, link }) => {
+  if (LINES[link]) return LINES[link];
   if (room.paused) return BANNERS[room.paused.why];
-  return waiting(room) && "Waiting for the host";
+  return waiting(room) ? "Waiting for the host" : stage.message?.text;
 };
 
-const team = ({ id, name, handed_in: done }, shows) => html`
-  <li key=${id} data-done=${shows && done}>
-    ${shows && (done ? html`<span class="seal">${icon("tick")}</span>` : html`<span class="thinking"></span>`)}
-    <span>${name}${shows && html`<span class="visually-hidden">: ${done ? "handed in" : "still thinking"}</span>`}</span>
+const team = ({ id, name, handed_in: done }) => html`
+  <li key=${id} data-done=${done}>
+    ${done ? html`<span class="seal">${icon("tick")}</span>` : html`<span class="thinking"></span>`}
+    <span>${name}<span class="visually-hidden">: ${done ? "handed in" : "still thinking"}</span></span>
   </li>`;
 
 const ranked = ({ id, name, points, place }) => html`
   <li key=${id}><span class="place number">${place}</span> <span>${name}</span> <b class="number">${points}</b></li>`;
 
-/** Seals while a question is open or locked, standings once they are shown, else nothing. */
+/** Seals while teams hand in, standings once they are shown, else nothing. */
 const teams = ({ room, stage }) => {
   if (room.phase === "revealed" && room.teams[0]?.place) {
     const best = [...room.teams].sort((one, other) => one.place - other.place);
     return html`<ul class="strip" role="list" aria-label="Standings">${best.map(ranked)}</ul>`;
   }
-  if (!["asking", "locked"].includes(room.phase)) return null;
-  const seals = room.round.play !== "solo" && room.question?.kind !== "recite";
-  return html`<ul class="strip" role="list" aria-label="Teams">${stage.teams.map((each) => team(each, seals))}</ul>`;
+  const seals = ["asking", "locked"].includes(room.phase) && !room.question.solo && room.question.kind !== "recite";
+  return seals && html`<ul class="strip" role="list" aria-label="Teams">${stage.teams.map(team)}</ul>`;
 };
 
-export const frame = (shown, picture) => {
-  const says = banner(shown);
-  const { message } = shown.stage;
-  return html`
-    <header class="stage-head">
-      <p class="brand"><b>>>></b> puzzlers<span class="cursor" aria-hidden="true"></span></p>
-      ${where(shown.room)}
-      ${corner(shown)}
-    </header>
-    ${picture}
-    <footer class="stage-foot">
-      <p role="status" class="banner">${says || (message && message.text)}</p>
-      ${teams(shown)}
-    </footer>`;
-};
+export const frame = (shown, scene) => html`
+  <header class="stage-head">
+    <p class="brand"><b>>>></b> puzzlers<span class="cursor" aria-hidden="true"></span></p>
+    ${where(shown.room)}
+    ${corner(shown)}
+  </header>
+  ${scene}
+  <footer class="stage-foot">
+    <p role="status" class="banner">${banner(shown)}</p>
+    ${teams(shown)}
+  </footer>`;

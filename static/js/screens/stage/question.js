@@ -10,7 +10,7 @@ const LONG = 8; // lines of code from which on the options stand beside it
 
 /** "5 of 7 teams handed in"; played alone, it is the players who count. */
 const counted = ({ room, stage }) => {
-  const solo = room.round.play === "solo";
+  const { solo } = room.question;
   const all = solo ? stage.players : stage.teams.length;
   const done = solo ? stage.answered : stage.teams.filter((team) => team.handed_in).length;
   return html`<p class="count"><strong><span class="number">${done}</span> of <span class="number">${all}</span></strong>

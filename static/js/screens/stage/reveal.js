@@ -34,7 +34,7 @@ const told = (question, reveal, beat) => {
 const why = ({ explanation, source }) => html`
   <section class="why" aria-label="Why">
     <p class="rich">${rich(explanation)}</p>
-    ${source && html`<p class="source">${new URL(source).host}</p>`}
+    ${source && html`<p class="source">${URL.canParse(source) ? new URL(source).host : source}</p>`}
   </section>`;
 
 const Scene = ({ question, reveal }) => {

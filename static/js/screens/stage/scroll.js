@@ -3,29 +3,32 @@ import { html } from "../../../vendor/kit.js";
 import { useFit } from "../../parts/fit.js";
 import { icon } from "../../parts/marks.js";
 
-const COLUMNS = 4; // teams that get a column of their own
+const NAMED = 3; // teams whose finders are named
+const COLUMNS = 8; // teams that get a column of their own
 
 const CREDITS = { full: "found", half: "half" };
 
-const cell = (line) => html`
-  <td data-credit=${line?.credit}>
-    ${line ? html`${line.credit === "full" ? icon("tick") : "½"}<span class="visually-hidden">${CREDITS[line.credit]} by </span> ${line.player}` : html`<span class="visually-hidden">not found</span>`}
-  </td>`;
+const cell = (line, named) => (line
+  ? html`<td data-credit=${line.credit}>
+      ${line.credit === "full" ? icon("tick") : "½"}<span class="visually-hidden">${CREDITS[line.credit]} by ${line.player}</span>
+      ${named && html` <span class="name" aria-hidden="true">${line.player}</span>`}
+    </td>`
+  : html`<td><span class="visually-hidden">not found</span></td>`);
 
-/** With more teams than columns: how many found it, and which. */
-const finders = (teams, found, n) => {
-  const had = teams.filter(({ id }) => (found[id] ?? []).some((line) => line.n === n));
-  return html`<td data-credit=${had.length ? "full" : null}>${had.length} of ${teams.length}</td><td>${had.map(({ name }) => name).join(", ")}</td>`;
+/** With more teams than columns: how many found it. */
+const finders = (lines) => html`<td>${lines.filter(Boolean).length} of ${lines.length}</td>`;
+
+const row = (text, n, teams, found) => {
+  const lines = teams.map(({ id }) => (found[id] ?? []).find((line) => line.n === n));
+  return html`
+    <tr key=${n} style=${{ "--n": n }}>
+      <th scope="row"><span class="number">${n}</span> ${text}</th>
+      ${teams.length > COLUMNS ? finders(lines) : lines.map((line) => cell(line, teams.length <= NAMED))}
+    </tr>`;
 };
 
-const row = (text, n, teams, found) => html`
-  <tr key=${n} style=${{ "--n": n }}>
-    <th scope="row"><span class="number">${n}</span> ${text}</th>
-    ${teams.length > COLUMNS ? finders(teams, found, n) : teams.map(({ id }) => cell((found[id] ?? []).find((line) => line.n === n)))}
-  </tr>`;
-
 const heads = (teams) => (teams.length > COLUMNS
-  ? html`<th scope="col" colspan="2">Found by</th>`
+  ? html`<th scope="col">Found by</th>`
   : teams.map(({ id, name }) => html`<th key=${id} scope="col">${name}</th>`));
 
 export const Scroll = ({ room }) => {
