@@ -199,8 +199,8 @@ def bare(rich: Rich) -> str:
 
 
 def minutes(pack: Pack) -> int:
-    """How long an evening with this pack takes: its clocks, and as much again for talk."""
+    """How long an evening with this pack takes: its clocks, and a minute of talk a question."""
     seconds = sum(
-        (question.seconds or 60) + 30 for round_ in pack.rounds for question in round_.questions
+        (question.seconds or 60) + 60 for round_ in pack.rounds for question in round_.questions
     )
     return round((seconds + 60 * len(pack.rounds)) / 60)
