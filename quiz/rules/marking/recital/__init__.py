@@ -1,7 +1,7 @@
 """What a recited text is worth, line by line, as a fair quizmaster would judge it."""
 
 from .credit import Credit
-from .judge import judge
+from .judging import judge
 from .kind import Recital
 
 __all__ = ["Credit", "Recital", "judge"]

@@ -5,9 +5,11 @@ import unicodedata
 from typing import Final, NamedTuple
 
 SPELT_OUT: Final = (
+    (re.compile(r"_"), " "),
     (re.compile(r"(?<=\w)[ \t]*>[ \t]*(?=\w)"), " is better than "),
     (re.compile(r"&"), " and "),
-    (re.compile(r"\b1\b(?![.):])"), "one"),
+    (re.compile(r"^[^\w\n]*\d{1,2}[.):]", re.MULTILINE), ""),
+    (re.compile(r"\b1\b"), "one"),
     (re.compile(r"(?<=\w)['`\u2018\u2019\u02bc\u00b4](?=\w)"), ""),
     (
         re.compile(r"\b(are|is|was|were|do|does|did|has|have|should|would|could|must)nt\b"),
@@ -15,7 +17,7 @@ SPELT_OUT: Final = (
     ),
     (re.compile(r"\b(?:cant|cannot)\b"), "can not"),
 )
-WORD: Final = re.compile(r"[^\W_]+")
+WORD: Final = re.compile(r"\w+")
 END: Final = re.compile(r"[\n.!?;]")
 
 
@@ -27,7 +29,7 @@ class Word(NamedTuple):
 
 
 def words(text: str) -> list[Word]:
-    """All words of the text, with `>` and contractions spelt out."""
+    """All words of the text but the numbers of its lines, with `>` and contractions spelt out."""
     plain = _plain(text)
     for pattern, instead in SPELT_OUT:
         plain = pattern.sub(instead, plain)
