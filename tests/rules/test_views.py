@@ -324,5 +324,5 @@ def test_a_source_and_a_version_are_told_at_the_reveal() -> None:
 def test_a_pack_knows_its_minutes_and_rich_text_its_words() -> None:
     pack = a_pack(a_round(choice("one", seconds=30), choice("two", seconds=None)))
 
-    assert minutes(pack) == 5
+    assert minutes(pack) == 4
     assert bare((("", "a "), ("code", "b"), ("link", " c", "https://x"))) == "a b c"
