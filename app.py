@@ -108,7 +108,7 @@ def serve() -> None:
     app = create_app({**os.environ, "PUZZLERS_PORT": str(port)})
     puzzlers: Puzzlers = app.extensions["puzzlers"]
     puzzlers.rooms.recover()
-    greenlets = puzzlers.clock.run(puzzlers.rooms)
+    waking = puzzlers.clock.run(puzzlers.rooms.wake, puzzlers.rooms.beat)
     stopping = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         gevent.signal_handler(number, stopping.set)
@@ -119,7 +119,7 @@ def serve() -> None:
     print("Stopping: what has come is still being kept.", flush=True)
     server.close()
     puzzlers.rooms.stop()
-    gevent.killall(greenlets)
+    waking.kill()
     server.stop(timeout=FAREWELL)
     puzzlers.store.close()
 

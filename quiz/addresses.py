@@ -1,12 +1,18 @@
 """Which hosts and origins are our own, and which address links and QR codes carry."""
 
 import ipaddress
+import re
 import socket
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 from urllib.parse import urlsplit
 
-LOOPBACK = "127.0.0.1"
+LOOPBACK: Final = "127.0.0.1"
+
+HOST: Final = re.compile(
+    r"(?P<name>[a-z\d._-]+|\[[a-f\d:.]+\])(:\d{1,5})?", re.ASCII | re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +81,9 @@ def _machine_names() -> tuple[str, ...]:
 
 
 def _name(host: str) -> str:
-    return (urlsplit(f"//{host}").hostname or "") if _is_host(host) else ""
-
-
-def _is_host(host: str) -> bool:
-    return not any(letter in host for letter in "/?#@\\ ")
+    """A host without its port; nothing if it is no host at all."""
+    found = HOST.fullmatch(host)
+    return found["name"].strip("[]").lower() if found else ""
 
 
 def _origin(url: str) -> str:

@@ -1,13 +1,15 @@
 """The clock: it alone reads the time, and wakes rooms when they are due."""
 
+import logging
 import time
 from collections.abc import Callable
 from heapq import heappop, heappush
 
 import gevent
 from gevent.event import Event
+from gevent.pool import Group
 
-from quiz.rooms import Rooms
+log = logging.getLogger(__name__)
 
 BEAT = 2_000
 """How often (ms) it is noted that the rooms whose clock runs are still alive."""
@@ -42,9 +44,12 @@ class Clock:
         if self._moments[0] == (moment, code):
             self._sooner.set()
 
-    def run(self, rooms: Rooms) -> "list[gevent.Greenlet[[Rooms], None]]":
-        """From now on, wake rooms and note that they live."""
-        return [gevent.spawn(self._wake_for_ever, rooms), gevent.spawn(self._beat_for_ever, rooms)]
+    def run(self, wake: Callable[[str], None], beat: Callable[[], None]) -> Group:
+        """From now on, wake rooms by their codes, and note all the time that they live."""
+        greenlets = Group()
+        greenlets.spawn(self._wake_for_ever, wake)
+        greenlets.spawn(self._beat_for_ever, beat)
+        return greenlets
 
     def due(self) -> list[str]:
         """The rooms whose moment has come; each is named once."""
@@ -57,15 +62,18 @@ class Clock:
                 codes.append(code)
         return codes
 
-    def _wake_for_ever(self, rooms: Rooms) -> None:
+    def _wake_for_ever(self, wake: Callable[[str], None]) -> None:
         while True:
             for code in self.due():
-                rooms.wake(code)
+                wake(code)
             self._sooner.clear()
             ahead = self._moments[0][0] - self.now() if self._moments else None
             self._sooner.wait(None if ahead is None else max(0, ahead) / 1000)
 
-    def _beat_for_ever(self, rooms: Rooms) -> None:
+    def _beat_for_ever(self, beat: Callable[[], None]) -> None:
         while True:
             gevent.sleep(BEAT / 1000)
-            rooms.beat()
+            try:
+                beat()
+            except Exception:
+                log.exception("a beat failed")

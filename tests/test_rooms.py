@@ -11,7 +11,7 @@ import gevent
 import pytest
 from flask import Flask
 
-from quiz.rooms import Listener, NoSuchRoom, Room, Rooms, turn
+from quiz.rooms import Listener, NoSuchRoom, Room, Rooms
 from quiz.rooms.presence import GRACE
 from quiz.rules import Phase, Refused, view
 from quiz.rules import commands as c
@@ -284,14 +284,13 @@ def test_a_bug_in_one_command_is_logged_by_a_number_and_stops_nobody_else(
     house: House, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     house.asks()
-    sound = turn.decide
-    monkeypatch.setattr(turn, "decide", lambda *_: 1 // 0)
+    monkeypatch.setattr("quiz.rooms.turn.decide", lambda *_: 1 // 0)
     with pytest.raises(Refused, match="busy") as refused:
         house.give("p1", c.Answer("q1", "o1"))
     number = caplog.records[-1].getMessage().split()[1]
     assert number in refused.value.detail
 
-    monkeypatch.setattr(turn, "decide", sound)
+    monkeypatch.undo()
 
     assert house.give("p2", c.Answer("q1", "o1")) == {}
 
@@ -374,7 +373,12 @@ def test_every_socket_sees_exactly_what_its_seat_may_see(house: House) -> None:
     house.give("p1", c.Answer("q1", "o1"))
     house.waits(1_100)
 
-    seats = {"host": Host(), "stage": Stage(), "p1": Player("p1"), "p2": Player("p2")}
+    seats: dict[str, Seat] = {
+        "host": Host(),
+        "stage": Stage(),
+        "p1": Player("p1"),
+        "p2": Player("p2"),
+    }
 
     assert {socket: house.voice.sees(socket) for socket in seats} == {
         socket: view(house.room.game, seat) for socket, seat in seats.items()
@@ -625,6 +629,18 @@ def test_after_a_restart_an_open_question_stands_until_the_host_is_back(house: H
     resumed = house.room.game.at_hand.closes_at
     assert resumed is not None
     assert resumed - house.now == left
+
+
+def test_a_beat_that_cannot_be_noted_is_logged_once(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    house.asks()
+    house.broken = NotSaved("disk full")
+
+    for _ in range(3):
+        house.rooms.beat()
+
+    assert [record.getMessage() for record in caplog.records] == ["no beats: disk full"]
 
 
 def test_a_restart_disturbs_no_room_without_an_open_question(house: House) -> None:

@@ -52,6 +52,7 @@ class Rooms:
         self._rooms: dict[str, Room] = {}
         self._loading = RLock()
         self._closing = False
+        self._in_trouble = False
 
     def open(
         self, pack: Pack, *, seed: int, teams: int = 2, settings: Settings | None = None
@@ -105,8 +106,15 @@ class Rooms:
         """Note which clocks still run, and let go of rooms in which nothing happens."""
         now = self._outside.now()
         running = [code for code, room in self._rooms.items() if room.runs]
-        if running:
-            self._store.beat(running, now)
+        try:
+            if running:
+                self._store.beat(running, now)
+        except NotSaved as error:
+            if not self._in_trouble:
+                log.error("no beats: %s", error)
+            self._in_trouble = True
+        else:
+            self._in_trouble = False
         for code, room in list(self._rooms.items()):
             if room.idle and now - room.used_at > KEPT_FOR:
                 del self._rooms[code]
