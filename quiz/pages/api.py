@@ -1,10 +1,11 @@
 """The HTTP interface for programs: JSON in, one verb, JSON out."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from flask import Blueprint, Response, jsonify, make_response, request
 
-from quiz.library import BadPack
+from quiz.library import BadPack, Fault
 from quiz.rooms import Room
 from quiz.rules import Game
 
@@ -120,7 +121,8 @@ def packs() -> Response:
     """The packs that can be played, and what is wrong with those that cannot."""
     check_host()
     library = puzzlers().library
-    return jsonify(packs=library.packs(), broken=library.broken())
+    broken = [{"file": file.name, "errors": errors(file.faults)} for file in library.broken()]
+    return jsonify(packs=library.packs(), broken=broken)
 
 
 @blueprint.post("/packs")
@@ -138,8 +140,12 @@ def add_pack() -> Response:
 
 def bad_pack(error: BadPack) -> Denied:
     """A pack that is not taken, with every fault and its place."""
-    faults = [{"line": f.line, "column": f.column, "what": f.what} for f in error.faults]
-    return Denied("malformed", str(error.faults[0]), fields={"errors": faults})
+    return Denied("malformed", str(error.faults[0]), fields={"errors": errors(error.faults)})
+
+
+def errors(faults: Iterable[Fault]) -> list[dict[str, object]]:
+    """Faults as they travel, each with its place."""
+    return [{"line": f.line, "column": f.column, "what": f.what} for f in faults]
 
 
 def _created(**said: Any) -> Response:

@@ -9,6 +9,7 @@ from flask import Blueprint, Response, current_app, render_template
 from werkzeug.routing import Rule
 
 from quiz import wire
+from quiz.library import SCHEMA
 from quiz.rules.referee.legal import CAPTAINS, LEGAL
 from quiz.rules.refusal import SENTENCES
 
@@ -82,7 +83,7 @@ def page() -> str:
 @blueprint.get("/packs/schema.json")
 def schema() -> Response:
     """The JSON Schema of packs, for editors."""
-    raise NotImplementedError
+    return Response(SCHEMA.read_bytes(), content_type="application/schema+json")
 
 
 def addresses() -> Iterator[Address]:

@@ -4,10 +4,11 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from quiz.rules import Refused
+from quiz.rules.referee.people import MOST_TEAMS
 
 from . import cookies, verbs
 from .bodies import NewGame
-from .denied import Denied
+from .denied import Denied, refused
 from .here import puzzlers
 from .proofs import check_host, host_proof, may_host
 
@@ -19,7 +20,7 @@ Page = Response | str | tuple[str, int]
 @blueprint.get("/host")
 def host() -> Page:
     """Choose what is asked and open a room, after the host password where it is needed."""
-    return _choice() if may_host() else (render_template("password.html"), 401)
+    return _choice(NewGame(pack="")) if may_host() else (render_template("password.html"), 401)
 
 
 @blueprint.post("/host/password")
@@ -38,23 +39,27 @@ def password() -> Page:
 def open_room() -> Page:
     """The same as `POST /api/games`, as a form."""
     check_host()
-    pack = request.form.get("pack", "")
+    wanted = NewGame(request.form.get("pack", ""), _number(request.form.get("teams", "")))
     try:
-        room = verbs.open_room(NewGame(pack, _number(request.form.get("teams", ""))))
+        room = verbs.open_room(wanted)
     except Refused as refusal:
-        return _choice(refusal.detail), 409
+        return _choice(wanted, refusal.detail), refused(refusal).status
     answer = redirect(url_for("live.desk", code=room.game.code), 303)
     cookies.give(answer, cookies.desk(room.game.code), verbs.desk_ticket(room))
     return answer
 
 
-def _choice(wrong: str | None = None) -> str:
+def _choice(wanted: NewGame, wrong: str | None = None) -> str:
     library, settings = puzzlers().library, puzzlers().settings
+    packs = library.packs()
     return render_template(
         "host.html",
-        packs=library.packs(),
+        packs=packs,
         broken=library.broken(),
         folder=settings.packs,
+        chosen=wanted.pack or next((pack.id for pack in packs), None),
+        teams=wanted.teams,
+        most_teams=MOST_TEAMS,
         wrong=wrong,
     )
 

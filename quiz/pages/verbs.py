@@ -6,8 +6,6 @@ from hmac import compare_digest
 from flask import request
 
 from quiz.rooms import Room
-from quiz.rules import Refused
-from quiz.rules.pack import Pack
 from quiz.rules.seats import Host, Player
 from quiz.tickets import Ticket, seed
 
@@ -36,18 +34,11 @@ def pass_as_host(password: str) -> None:
 def open_room(wanted: NewGame) -> Room:
     """Open a room for a game with that pack."""
     return puzzlers().rooms.open(
-        _pack(wanted.pack),
+        puzzlers().library.pack(wanted.pack),
         teams=wanted.teams,
         settings=wanted.settings,
         seed=seed() if wanted.seed is None else wanted.seed,
     )
-
-
-def _pack(id_: str) -> Pack:
-    pack = puzzlers().library.pack(id_)
-    if pack is None:
-        raise Refused("no_such", "There is no pack of that name, or it cannot be played.")
-    return pack
 
 
 def desk_ticket(room: Room) -> str:
