@@ -46,5 +46,4 @@ def _cut(faults: list[Fault]) -> tuple[Fault, ...]:
     if len(faults) <= SHOWN:
         return tuple(faults)
     last = faults[SHOWN]
-    more = Fault(last.line, last.column, f"and {len(faults) - SHOWN} more faults from here on")
-    return (*faults[:SHOWN], more)
+    return (*faults[:SHOWN], Fault(last.line, last.column, "and more faults from here on"))

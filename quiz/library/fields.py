@@ -17,6 +17,8 @@ WORDED: Final = "worded"
 CROSSED: Final = "crossed"
 MOST_POINTS: Final = 1_000
 LARGEST_NUMBER: Final = 1e30
+MOST_DIGITS: Final = 15
+"""Of a whole number: as many as a float, which histories and browsers keep, can tell apart."""
 
 
 class Model(BaseModel):
@@ -53,7 +55,7 @@ def _fits(pattern: str, what: str) -> AfterValidator:
 
 def _visible(breaks: str) -> AfterValidator:
     def checked(text: str) -> str:
-        if any(unicodedata.category(letter) == "Cc" for letter in text if letter not in breaks):
+        if _controls(text, breaks):
             raise _refusal("holds a tab, a line break or another control character")
         if not seen(text):
             raise _refusal("must not be empty")
@@ -62,14 +64,21 @@ def _visible(breaks: str) -> AfterValidator:
     return AfterValidator(checked)
 
 
+def _controls(text: str, allowed: str = "") -> bool:
+    if text.isprintable():
+        return False
+    return any(unicodedata.category(letter) == "Cc" for letter in text if letter not in allowed)
+
+
 def seen(text: str) -> str:
     """The text as the eye has it: without invisible characters and runs of spaces."""
-    kept = "".join(c for c in text if unicodedata.category(c) != "Cf")
-    return " ".join(unicodedata.normalize("NFC", kept).split())
+    if not text.isprintable():
+        text = "".join(c for c in text if c.isspace() or unicodedata.category(c) != "Cf")
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def _code_line(text: str) -> str:
-    if any(unicodedata.category(letter) == "Cc" for letter in text):
+def _line(text: str) -> str:
+    if _controls(text):
         raise _refusal("a line holds no tab, line break or other control character")
     return text
 
@@ -77,6 +86,8 @@ def _code_line(text: str) -> str:
 def _number(value: object) -> int | float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise _refusal("must be a number")
+    if isinstance(value, int) and len(str(abs(value))) > MOST_DIGITS:
+        raise _refusal(f"takes at most {MOST_DIGITS} digits")
     if abs(value) > LARGEST_NUMBER:
         raise _refusal("must not be beyond 1e30")
     return value
@@ -123,8 +134,8 @@ Title: TypeAlias = Annotated[str, Field(min_length=3, max_length=60), _visible("
 RoundTitle: TypeAlias = Annotated[str, Field(max_length=40), _visible("")]
 Name: TypeAlias = Annotated[str, Field(max_length=200), _visible("")]
 Names: TypeAlias = Annotated[list[Name], Field(min_length=1, max_length=100), _distinct(str)]
-CodeLine: TypeAlias = Annotated[str, Field(max_length=72), AfterValidator(_code_line)]
-Printed: TypeAlias = Annotated[str, Field(max_length=200), AfterValidator(_code_line)]
+CodeLine: TypeAlias = Annotated[str, Field(max_length=72), AfterValidator(_line)]
+Printed: TypeAlias = Annotated[str, Field(max_length=200), AfterValidator(_line)]
 Code: TypeAlias = Annotated[list[CodeLine], Field(min_length=1, max_length=14)]
 Points: TypeAlias = Annotated[int, Field(ge=0, le=MOST_POINTS)]
 Seconds: TypeAlias = Annotated[int, Field(ge=5, le=600)] | None

@@ -39,7 +39,7 @@ class Question(Model):
     seconds: Seconds = None
     category: Name | None = None
     difficulty: Literal[1, 2, 3] | None = None
-    tags: list[Slug] | None = None
+    tags: Annotated[list[Slug], Field(max_length=20)] | None = None
     explanation: Prose | None = None
     docs: Url | None = None
     source: Note | None = None

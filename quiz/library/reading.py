@@ -13,6 +13,7 @@ Path: TypeAlias = tuple[str | int, ...]
 LARGEST: Final = 2 * 1024 * 1024
 DEEPEST: Final = 40
 LONGEST_NUMBER: Final = 60
+MOST_VALUES: Final = 50_000
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _HALF_PAIR: Final = re.compile("[\ud800-\udfff]")
@@ -36,6 +37,7 @@ class Document:
         self._lines = [0, *(found.end() for found in re.finditer("\n", text))]
         self._values: dict[Path, int] = {}
         self._keys: dict[Path, int] = {}
+        self._count = 0
         self.twice: list[Fault] = []
         self.nulls: list[Path] = []
         at = self._space(0)
@@ -89,6 +91,9 @@ class Document:
         self._values[path] = at
         if len(path) > DEEPEST:
             raise self._fault(at, f"this is nested more than {DEEPEST} deep")
+        self._count += 1
+        if self._count > MOST_VALUES:
+            raise self._fault(at, f"the file holds more than {MOST_VALUES} values")
         match self._text[at : at + 1]:
             case "{":
                 return self._object(path, self._space(at + 1))

@@ -18,6 +18,7 @@ from quiz.library.reading import Document, Path
 
 PLAYED: Final = ", ".join(KINDS)
 LIKENESS: Final = 0.7
+MOST: Final = 1_000
 
 SENTENCES: Final[Mapping[str, str]] = {
     "string_type": "must be text",
@@ -68,8 +69,8 @@ ELSEWHERE: Final[Mapping[str, str]] = {
 
 
 def worded(error: ValidationError, document: Document) -> Iterator[Fault]:
-    """Every fault that the models found."""
-    for details in error.errors(include_url=False, include_input=False):
+    """The faults that the models found, as far as anybody would read on."""
+    for details in error.errors(include_url=False, include_input=False)[:MOST]:
         yield from _faults(details, document)
 
 
