@@ -111,6 +111,7 @@ const watch = () => {
   document.addEventListener("visibilitychange", probe);
   window.addEventListener("pageshow", (event) => event.persisted && probe());
   window.addEventListener("online", probe);
+  window.addEventListener("offline", cut);
 };
 
 /** Opens the line and keeps it; the first view is in the page, so a screen need not wait for it. */

@@ -55,7 +55,7 @@ const teams = ({ room, stage }) => {
 };
 
 export const frame = (shown, scene) => html`
-  <header class="stage-head">
+  <header class="stage-head" data-phase=${shown.room.phase}>
     <p class="brand"><b>>>></b> puzzlers<span class="cursor" aria-hidden="true"></span></p>
     ${where(shown.room)}
     ${corner(shown)}
