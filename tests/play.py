@@ -16,6 +16,8 @@ from typing import Any
 
 import socketio
 
+from tests import small_pack
+
 ROOT = Path(__file__).parent.parent
 START_WITHIN = 20
 """How long (s) a server may take to start on a busy machine."""
@@ -48,6 +50,13 @@ class Server:
     def start(self) -> "Server":
         """Start it, on the same port as before if there was one."""
         said_before = len(self.output) if self._output.exists() else 0
+        self._launch()
+        found = until(lambda: self._said(r"http://localhost:(\d+)", said_before), START_WITHIN)
+        self.port = int(found[1])
+        return self
+
+    def _launch(self) -> None:
+        small_pack.written_to(self.folder / "instance" / "packs")
         environment = {
             **os.environ,
             "PUZZLERS_INSTANCE": str(self.folder / "instance"),
@@ -64,17 +73,21 @@ class Server:
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )
-        found = until(lambda: self._said(r"http://localhost:(\d+)", said_before), START_WITHIN)
-        self.port = int(found[1])
-        return self
 
     def kill(self) -> None:
         """End it at once, as a power cut would."""
         self._end(signal.SIGKILL)
 
-    def stop(self) -> int:
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         """Ask it to stop; how it left."""
-        return self._end(signal.SIGTERM)
+        return self._end(how)
+
+    def refuses_to_start(self) -> str:
+        """Start it in vain; what it says."""
+        self._launch()
+        assert self._process is not None
+        assert self._process.wait(START_WITHIN) == 1
+        return self.output
 
     def __enter__(self) -> "Server":
         return self.start()
@@ -119,7 +132,7 @@ class Server:
 
     def game(self, **wanted: object) -> "Game":
         """Open a game."""
-        said = self.ask("POST", "/api/games", {"pack": "first-import", **wanted}).json()
+        said = self.ask("POST", "/api/games", {"pack": small_pack.NAME, **wanted}).json()
         return Game(self, said["code"], said["ticket"], said["key"])
 
 

@@ -24,10 +24,16 @@ class BadDatabase(Exception):
     """A file that is not our database, or not one that this version can read."""
 
 
-def check(path: Path) -> None:
-    """Raise BadDatabase, with a sentence for people, unless the file is new or ours and whole."""
+def prepare(path: Path) -> None:
+    """Make a new file for its owner alone; raise BadDatabase unless one is ours and whole."""
     if not path.exists() or path.stat().st_size == 0:
-        return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+    else:
+        _check(path)
+
+
+def _check(path: Path) -> None:
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True)) as connection:
             application = _number(connection, "application_id")

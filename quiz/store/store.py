@@ -162,7 +162,7 @@ def _configure(app: Flask) -> None:
     if url.get_backend_name() != "sqlite":
         return
     if url.database and url.database != ":memory:":
-        file.check(Path(app.instance_path) / url.database)
+        file.prepare(Path(app.instance_path) / url.database)
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {
         "poolclass": StaticPool,
         "connect_args": {"check_same_thread": False},
