@@ -1,7 +1,7 @@
 /** The line to the room: one socket, the layers of the views told so far, and how the line is. */
 import { io } from "../vendor/socket.io.esm.min.js";
 import { forget, hear, now } from "./clock.js";
-import { command, lineDown, lineUp, pending } from "./outbox.js";
+import { command, keepFor, lineDown, lineUp, pending } from "./outbox.js";
 import { signal } from "../vendor/kit.js";
 
 export { command, now, pending };
@@ -116,6 +116,7 @@ const watch = () => {
 
 /** Opens the line and keeps it; the first view is in the page, so a screen need not wait for it. */
 export const connect = ({ code, as, page }) => {
+  keepFor(`${as} ${code}`);
   socket = io({
     auth: { code, as, page },
     query: { room: code },

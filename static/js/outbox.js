@@ -1,5 +1,5 @@
 /** Commands on their way: each is kept, and sent again, until the server has answered it. */
-import { computed, signal } from "../vendor/kit.js";
+import { computed, effect, signal } from "../vendor/kit.js";
 
 const PATIENCE = 4000;
 const AGAIN = new Set(["busy", "restarting", "not_saved", "too_fast"]);
@@ -50,6 +50,14 @@ export const command = (name, fields = {}) =>
     kept.value = [...kept.value, entry];
     attempt(entry);
   });
+
+/** Keeps a room's commands through a reload of the page too; those kept before it go out again. */
+export const keepFor = (code) => {
+  const place = `outbox ${code}`;
+  const before = JSON.parse(sessionStorage.getItem(place) ?? "[]");
+  kept.value = before.map((message) => ({ message, resolve: () => {}, timer: 0 }));
+  effect(() => sessionStorage.setItem(place, JSON.stringify(kept.value.map(({ message }) => message))));
+};
 
 /** The line is up: `emit(message, ack)` sends. What was not answered goes out again, in order. */
 export const lineUp = (emit) => {

@@ -7,6 +7,7 @@ import { announce, Status } from "../../parts/status.js";
 import { Farewell, Waiting } from "./notices.js";
 import { Finished } from "./finished.js";
 import { Lobby } from "./lobby.js";
+import { problem } from "./own.js";
 import { Question } from "./question.js";
 import { Recital } from "./recital.js";
 import { Revealed } from "./revealed.js";
@@ -35,6 +36,9 @@ const usePhases = (room) => {
     if (spoken(room)) announce(spoken(room));
     stayAwake(room.phase === "asking");
   }, [room.phase, room.round?.number]);
+  useEffect(() => {
+    problem.value = "";
+  }, [room.phase, room.question?.id]);
   useEffect(() => {
     if (room.paused) announce("The game is paused.");
   }, [room.paused]);

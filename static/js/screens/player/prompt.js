@@ -1,7 +1,10 @@
 /** The head of a question: where we are, what is asked, its code, and the clock. */
 import { html, useEffect, useRef } from "../../../vendor/kit.js";
 import { Ring } from "../../parts/ring.js";
-import { code, rich } from "../../parts/rich.js";
+import { code, plain, rich } from "../../parts/rich.js";
+
+/** From so many characters on a prompt is set smaller. */
+export const LONG = 90;
 
 let shownLast = null;
 
@@ -40,7 +43,7 @@ export const Prompt = ({ room, seat, team }) => {
     <div class="prompt">
       <div class="words">
         <p class="muted small">${whereabouts(room)}</p>
-        <h1 id="prompt" class="rich" tabindex="-1" ref=${heading}>${rich(question.prompt)}</h1>
+        <h1 id="prompt" class="rich" data-long=${plain(question.prompt).length > LONG || null} tabindex="-1" ref=${heading}>${rich(question.prompt)}</h1>
       </div>
       ${phase === "asking" && html`<${Clock} room=${room} seat=${seat} team=${team} />`}
     </div>

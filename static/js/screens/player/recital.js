@@ -1,9 +1,9 @@
 /** The recital: one canvas on which the whole team types at once, and afterwards the whole text. */
 import { html } from "../../../vendor/kit.js";
-import { rich } from "../../parts/rich.js";
+import { plain, rich } from "../../parts/rich.js";
 import { Canvas } from "./canvas.js";
-import { Clock, useFocus } from "./prompt.js";
-import { Race } from "./race.js";
+import { Clock, LONG, useFocus } from "./prompt.js";
+import { Race, Rivals } from "./race.js";
 import { Done, Tries } from "./tries.js";
 
 const Told = ({ seat, found, lines, worth }) => {
@@ -36,11 +36,12 @@ export const Recital = ({ room, seat, team }) => {
         <div class="prompt">
           <div class="words">
             <p class="muted small">Round ${round.number} / ${round.title}</p>
-            <h1 id="prompt" class="rich" tabindex="-1" ref=${heading}>${rich(question.prompt)}</h1>
+            <h1 id="prompt" class="rich" data-long=${plain(question.prompt).length > LONG || null} tabindex="-1" ref=${heading}>${rich(question.prompt)}</h1>
           </div>
           ${phase === "asking" && html`<${Clock} room=${room} seat=${seat} team=${team} />`}
         </div>
         ${reveal && html`<${Told} seat=${seat} found=${found} lines=${question.lines} worth=${question.points} />`}
+        <${Rivals} room=${room} own=${seat.team} />
         <${Canvas} title=${question.title} count=${question.lines} found=${found} solution=${reveal?.solution}
           own=${seat} hidden=${after} />
         ${phase === "asking" && html`<${Done} room=${room} seat=${seat} team=${team} />`}

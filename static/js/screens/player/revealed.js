@@ -28,20 +28,27 @@ const rightIn = (question, { solution }) => {
   if (question.kind === "order")
     return solution.map((id) => html`<li key=${id}>${rich(question.items.find((item) => item.id === id).label)}</li>`);
   if (question.kind === "number") return html`<li>${inWords(question, solution)}</li>`;
-  const [first, ...others] = [solution].flat();
-  return html`<li><span class=${question.kind === "output" ? "mono lines" : ""}>${first}</span>
-    ${others.length > 0 && html`<span class="muted small"> or ${others.join(", ")}</span>`}</li>`;
+  const [first] = [solution].flat();
+  return html`<li class=${question.kind === "output" ? "mono lines" : null}>${first}</li>`;
 };
 
-const rowsOf = (question, { counts, solution }, stands) =>
+const isRight = ({ kind, options }, solution, says) => {
+  if (options) return [solution].flat().includes(says);
+  if (kind === "number") return Number(says) === solution;
+  return same(says, solution) || [solution].flat().some((one) => same(one, says));
+};
+
+/** The rows of a distribution; what earned this team full marks is right, however it was put. */
+export const rowsOf = (question, { counts, solution }, stands, mark) =>
   counts.map(([says, count]) => {
     const option = question.options?.find(({ id }) => id === says);
+    const own = stands != null && (option ? [stands].flat().includes(says) : same(stands, says));
     return {
       count,
       letter: option && inWords(question, says),
       label: option ? rich(option.label) : inWords(question, says),
-      right: option ? [solution].flat().includes(says) : question.kind === "number" ? Number(says) === solution : same(says, solution) || [solution].flat().some((one) => same(one, says)),
-      own: stands != null && (option ? [stands].flat().includes(says) : same(stands, says)),
+      right: isRight(question, solution, says) || (own && !option && mark === 1),
+      own,
     };
   });
 
@@ -83,7 +90,7 @@ export const Revealed = ({ room, seat, team }) => {
         <${Because} question=${question} reveal=${reveal} stands=${voices.stands} />
         ${reveal.counts.length > 0 && html`<section class="stack" aria-labelledby="counts">
           <h2 id="counts">${voices.solo ? "What players said" : "What teams said"}</h2>
-          <${Distribution} rows=${rowsOf(question, reveal, voices.stands)} /></section>`}
+          <${Distribution} rows=${rowsOf(question, reveal, voices.stands, seat.mark)} /></section>`}
         <${Board} room=${room} seat=${seat} />
       </div>
     </section>`;

@@ -12,7 +12,9 @@ const captainOf = (team) => team?.members.find(({ captain }) => captain);
 export const agreement = (question, { stands, agree, size, why }) => {
   if (stands == null) return "Nobody in your team has said anything yet.";
   const says = question.options ? inWords(question, stands) : `“${inWords(question, stands)}”`;
-  return size > 1 ? `${agree} of ${size} agree. ${says} stands: ${why ?? "most of you say so"}.` : `${says} stands.`;
+  if (size < 2) return `${says} stands.`;
+  if (agree === size) return `All of you say ${says}.`;
+  return `${agree} of ${size} agree. ${says} stands: ${why ?? "most of you say so"}.`;
 };
 
 const Locked = ({ question, voices: { solo, stands } }) => html`
