@@ -14,7 +14,7 @@ const options = ({ options: offered, items }, solution) => html`
 
 const secrets = (question, { solution, host, explanation }) => html`
   <dl class="secrets">
-    ${solution !== null && html`<dt>Right</dt><dd class="right">${solved(question, solution)}</dd>`}
+    ${solution != null && html`<dt>Right</dt><dd class="right">${solved(question, solution)}</dd>`}
     ${host?.length > 0 && html`<dt>For you</dt><dd class="rich">${rich(host)}</dd>`}
     ${explanation?.length > 0 && html`<dt>Why</dt><dd class="rich">${rich(explanation)}</dd>`}
   </dl>`;
@@ -56,14 +56,20 @@ const found = ({ room }) => room.race && html`
     ${room.teams.map(({ id, name }) => html`<li key=${id}>${name}: ${lines({ n: room.race[id] ?? 0, of: room.question.lines })}</li>`)}
   </ul>`;
 
+/** The desk where it speaks of this question: its layer may come a moment after the room's. */
+const about = (question, desk) => (desk.question?.id === question.id ? desk : { question: {}, answers: [] });
+
 /** The question at hand. */
-export const current = (shown) => html`
+export const current = ({ room, desk: told }) => {
+  const desk = about(room.question, told);
+  return html`
   <section class="panel" aria-labelledby="current">
-    <h2 id="current">Question <span class="number">${shown.room.question.number}</span> of <span class="number">${shown.room.question.of}</span></h2>
-    ${card(shown.room.question, shown.desk.question ?? {})}
-    ${found(shown)}
-    ${answers(shown)}
+    <h2 id="current">Question <span class="number">${room.question.number}</span> of <span class="number">${room.question.of}</span></h2>
+    ${card(room.question, desk.question)}
+    ${found({ room })}
+    ${answers({ room, desk })}
   </section>`;
+};
 
 /** What comes next, which is shown here and nowhere else. */
 export const coming = ({ desk }) => desk.coming && html`

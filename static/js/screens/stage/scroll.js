@@ -35,9 +35,9 @@ export const Scroll = ({ room }) => {
   const { question, reveal, teams } = room;
   const box = useFit(question.id);
   return html`
-    <main ref=${box} class="scene scene-scroll">
+    <main ref=${box} class="scene scene-scroll" tabindex="0">
       <h1 class="visually-hidden">What each team found</h1>
-      <table>
+      <table data-named=${teams.length <= NAMED}>
         <thead><tr><th scope="col">${room.round.title}</th>${heads(teams)}</tr></thead>
         <tbody>${reveal.solution.map((text, at) => row(text, at + 1, teams, reveal.found ?? {}))}</tbody>
       </table>
