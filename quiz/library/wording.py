@@ -17,7 +17,7 @@ from quiz.library.options import Option
 from quiz.library.reading import Document, Path
 
 PLAYED: Final = ", ".join(KINDS)
-LIKENESS: Final = 0.7
+LIKENESS: Final = 0.6
 MOST: Final = 1_000
 
 SENTENCES: Final[Mapping[str, str]] = {
@@ -80,22 +80,27 @@ def _faults(details: ErrorDetails, document: Document) -> Iterable[Fault]:
         case "missing":
             return [document.value_at(_path(loc[:-1]), f"{loc[-1]}: is missing")]
         case "extra_forbidden":
-            return [document.key_at((*_path(loc[:-1]), loc[-1]), _unknown(loc, document))]
+            return [document.key_at((*_path(loc[:-1]), loc[-1]), _unknown(loc))]
         case "union_tag_invalid":
             return [_kind(_path(loc), document)]
         case "literal_error":
             path = _path(loc)
             return [_at(document, path, _none_of(document.value_of(path), context["expected"]))]
         case type_ if type_ == CROSSED:
-            return [_at(document, (*_path(loc), *path), what) for path, what in context["found"]]
+            return [_between(document, _path(loc), path, what) for path, what in context["found"]]
         case type_:
             what = SENTENCES.get(type_, "is not what belongs here").format_map(context)
-            return [_at(document, _path(loc), what)]
+            return [_at(document, _path(loc), what if loc else f"a pack {what}")]
 
 
 def _path(loc: Path) -> Path:
     """Where a fault is in the file: pydantic also names the branch of a union that it took."""
     return tuple(part for part in loc if part not in BRANCHES)
+
+
+def _between(document: Document, model: Path, path: Path, what: str) -> Fault:
+    """A fault between fields; without a path it names them itself."""
+    return _at(document, (*model, *path), what) if path else document.value_at(model, what)
 
 
 def _at(document: Document, path: Path, what: str) -> Fault:
@@ -111,7 +116,7 @@ def _name(path: Path) -> str:
     return name
 
 
-def _unknown(loc: Path, document: Document) -> str:
+def _unknown(loc: Path) -> str:
     field = str(loc[-1])
     owner = next((part for part in reversed(loc[:-1]) if isinstance(part, str)), "")
     noun, model = OWNERS[owner]
