@@ -32,7 +32,7 @@ def layer(game: Game) -> View:
             }
             for team in game.teams.values()
         ],
-        "question": None if game.asked is None else _secrets(game.asked.question),
+        "question": None if game.asked is None else _at_hand(game.asked),
         "answers": [] if game.asked is None else _answers(game, game.asked),
         "coming": _coming(game),
         "held": game.asked is not None and game.asked.held,
@@ -94,6 +94,10 @@ def _has_spoken(asked: Asked, member: Member) -> bool:
         canvas = asked.canvases.get(member.team or "")
         return canvas is not None and any(t.player == member.id for t in canvas.tries)
     return member.id in asked.said or member.team in asked.handed_in
+
+
+def _at_hand(asked: Asked) -> View:
+    return {"id": asked.id, **_secrets(asked.question)}
 
 
 def _secrets(question: Question) -> View:
