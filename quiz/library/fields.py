@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Annotated, Final, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, model_validator
@@ -93,17 +93,12 @@ def _number(value: object) -> int | float:
     return value
 
 
-def _distinct(form: Callable[[str], str]) -> AfterValidator:
-    def checked(texts: list[str]) -> list[str]:
-        forms = [form(text) for text in texts]
-        for place, text in enumerate(forms):
-            if text in forms[:place]:
-                raise _refusal(
-                    f"number {place + 1} is there already, as number {forms.index(text) + 1}"
-                )
-        return texts
-
-    return AfterValidator(checked)
+def _different(texts: list[str]) -> list[str]:
+    for place, text in enumerate(texts):
+        if text in texts[:place]:
+            number, first = place + 1, texts.index(text) + 1
+            raise _refusal(f"number {number} is there already, as number {first}")
+    return texts
 
 
 Slug: TypeAlias = Annotated[
@@ -133,11 +128,12 @@ Note: TypeAlias = Annotated[str, Field(max_length=300), _visible("")]
 Title: TypeAlias = Annotated[str, Field(min_length=3, max_length=60), _visible("")]
 RoundTitle: TypeAlias = Annotated[str, Field(max_length=40), _visible("")]
 Name: TypeAlias = Annotated[str, Field(max_length=200), _visible("")]
-Names: TypeAlias = Annotated[list[Name], Field(min_length=1, max_length=100), _distinct(str)]
+Names: TypeAlias = Annotated[
+    list[Name], Field(min_length=1, max_length=100), AfterValidator(_different)
+]
 CodeLine: TypeAlias = Annotated[str, Field(max_length=72), AfterValidator(_line)]
 Printed: TypeAlias = Annotated[str, Field(max_length=200), AfterValidator(_line)]
 Code: TypeAlias = Annotated[list[CodeLine], Field(min_length=1, max_length=14)]
 Points: TypeAlias = Annotated[int, Field(ge=0, le=MOST_POINTS)]
 Seconds: TypeAlias = Annotated[int, Field(ge=5, le=600)] | None
 Amount: TypeAlias = Annotated[int | float, PlainValidator(_number)]
-Labels: TypeAlias = Annotated[list[Label], Field(min_length=3, max_length=8), _distinct(seen)]

@@ -12,7 +12,6 @@ from quiz.library.fields import (
     Crossed,
     ExceptionName,
     Label,
-    Labels,
     Model,
     Name,
     Names,
@@ -122,9 +121,12 @@ class Order(Scored):
     """Things to be put in order."""
 
     kind: Literal["order"]
-    items: Labels
+    items: Annotated[list[Label], Field(min_length=3, max_length=8)]
     ends: Annotated[list[Label], Field(min_length=2, max_length=2)] | None = None
     credit: Literal["all", "each"] = "each"
+
+    def crossed(self) -> Iterator[Crossed]:
+        yield from alike(numbered("items", self.items))
 
 
 class Output(Scored):

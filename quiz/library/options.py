@@ -54,5 +54,5 @@ def repeated(texts: Iterable[tuple[Path, str]]) -> Iterator[Crossed]:
         if not seen(shown):
             yield path, "must not be empty"
         elif shown in met:
-            yield path, f"{quoted(shown)} is an option already"
+            yield path, f"{quoted(shown)} is there already"
         met.add(shown)

@@ -37,8 +37,8 @@ QUESTIONS = {
     '"right": "a", "wrong": ["b", ▸3]': ["wrong[1]: must be text"],
     '"right": "a", "wrong": ▸"b"': ["wrong: must be a list"],
     '"right": "a", "wrong": ▸["b", "c", "d", "e", "f", "g"]': ["wrong: takes at most 5"],
-    '"right": "a", "wrong": ["b", ▸"a"]': ['wrong[1]: "a" is an option already'],
-    '"right": "a", "wrong": [▸"`a`"]': ['wrong[0]: "a" is an option already'],
+    '"right": "a", "wrong": ["b", ▸"a"]': ['wrong[1]: "a" is there already'],
+    '"right": "a", "wrong": [▸"`a`"]': ['wrong[0]: "a" is there already'],
     '"right": "a", "wrong": [▸" \\u200b "]': ["wrong[0]: must not be empty"],
     '"right": "a", "wrong": [▸"[](https://b.org)"]': ["wrong[0]: must not be empty"],
     '"right": "a", "wrong": [▸{"why": "x"}]': ["text: is missing"],
@@ -126,7 +126,7 @@ QUESTIONS = {
     ],
     '"kind": "number", "answer": 7, ▸"closest": true': ["closest: is not played by this version"],
     '"kind": "order", "items": ▸["a", "b"]': ["items: needs at least 3"],
-    '"kind": "order", "items": ▸["a", "b", "a"]': ["items: number 3 is there already, as number 1"],
+    '"kind": "order", "items": ["a", "b", ▸"`a`"]': ['items[2]: "a" is there already'],
     '"kind": "order", "items": ["a", "b", "c"], "ends": ▸["first"]': ["ends: needs at least 2"],
     '"kind": "output", "prints": ["1"]': ["code: is missing"],
     '"kind": "output", "code": ["1"]': ["prints or raises: one of the two must be there"],
@@ -135,7 +135,7 @@ QUESTIONS = {
         "prints[1]: a line holds no tab, line break or other control character"
     ],
     '"kind": "output", "code": ["1"], "prints": ["1"], "wrong": ["2", ▸"1 "]': [
-        'wrong[1]: "1" is an option already'
+        'wrong[1]: "1" is there already'
     ],
     '"kind": "output", "code": ["1"], "raises": ▸"a key error"': [
         'raises: must be the name of an exception, such as "KeyError"'
@@ -220,7 +220,7 @@ def test_all_faults_of_a_file_come_at_once_and_in_its_order() -> None:
         "line 2, column 61: wrong: needs at least 1",
         'line 3, column 68: note: is not a field of a question of kind "choice"',
         'line 4, column 18: id: "a" is the id of an earlier question',
-        'line 4, column 62: wrong[0]: "a" is an option already',
+        'line 4, column 62: wrong[0]: "a" is there already',
         f'line 5, column 20: kind: "tuefalse" is none of {KINDS}; did you mean truefalse?',
         "line 6, column 64: answer: appears twice in one object",
         "line 7, column 14: titel: is not a field of a pack; did you mean title?",
