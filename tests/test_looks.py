@@ -126,6 +126,20 @@ def loaded(entry: Path) -> set[Path]:
     return found
 
 
+def test_the_players_page_asks_for_all_its_modules_at_once() -> None:
+    templates = STATIC.parent / "templates"
+    text = "".join(
+        (templates / name).read_text(encoding="utf-8") for name in ("live.html", "play.html")
+    )
+    named = set(re.findall(r"['\"]([\w./-]+?)(?:\.js)?['\"]", text))
+    screens = {f"js/screens/player/{name}" for name in named}
+    needed = {
+        path.relative_to(STATIC).as_posix()[:-3] for path in loaded(STATIC / "js" / "player.js")
+    }
+
+    assert needed - named - screens == {"js/player"}
+
+
 def test_the_players_page_loads_few_bytes_of_script() -> None:
     sizes = [len(gzip.compress(path.read_bytes())) for path in loaded(STATIC / "js" / "player.js")]
 

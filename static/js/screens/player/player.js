@@ -47,7 +47,7 @@ const usePhases = (room) => {
 /** The team as it stands to the question at hand; about another question it says nothing. */
 const about = (layer, question) =>
   layer && question && layer.question !== question.id
-    ? { ...layer, said: {}, answer: null, handed_in: false, canvas: undefined, mark: undefined }
+    ? { ...layer, said: {}, answer: null, handed_in: false, canvas: undefined, mark: undefined, award: undefined }
     : layer;
 
 const Live = ({ urls, code }) => {

@@ -7,11 +7,10 @@ const SHOWN = 3;
 
 /** Who picked an option, in one line that is there from the start, so that no tile ever grows. */
 const Picks = ({ picks, count }) => html`
-  <span class="chips">
+  <span class="chips" aria-hidden="true">
     ${picks.slice(0, SHOWN).map(({ id, name, own }) => html`<span key=${id} class="chip" data-own=${own || null}>${name}</span>`)}
     ${count > Math.min(picks.length, SHOWN) && html`<span class="chip" data-more>
-      ${picks.length ? `+${count - Math.min(picks.length, SHOWN)}` : count}
-      <span class="visually-hidden"> ${picks.slice(SHOWN).map(({ name }) => name).join(", ")}</span></span>`}
+      ${picks.length ? `+${count - Math.min(picks.length, SHOWN)}` : count}</span>`}
   </span>`;
 
 const chosen = (mine, id) => (Array.isArray(mine) ? mine.includes(id) : mine === id);
@@ -32,6 +31,11 @@ const control = (question, place, { mine, open, pick }) => {
   };
   return html`<input type=${many ? "checkbox" : "radio"} name="answer" value=${id}
     checked=${chosen(mine, id)} aria-disabled=${String(!open)} onClick=${choose} />`;
+};
+
+const pickedBy = (picks, count) => {
+  const names = picks.map(({ name }) => name).join(", ");
+  return count > picks.length ? `picked by ${count}` : names && `picked by ${names}`;
 };
 
 /** The option that a key stands for: 1-6 or A-F, without a modifier. */
@@ -60,7 +64,7 @@ export const Tiles = ({ question, voices }) => {
         const standing = chosen(stands, id);
         return html`
           <${Tile} key=${id} letter=${letter(place)} label=${label} control=${control(question, place, voices)}
-              picked=${chosen(mine, id)} dim=${(sealed || !open) && stands != null && !standing} said=${picks.length > 0 && "picked by"}>
+              picked=${chosen(mine, id)} dim=${(sealed || !open) && stands != null && !standing} said=${pickedBy(picks, countOf(id))}>
             ${!voices.solo && html`<${Picks} picks=${picks} count=${Math.max(picks.length, countOf(id))} />`}
             ${sealed && standing && html`<span class="seal stamp" aria-hidden="true">in</span>`}
           <//>`;
