@@ -140,7 +140,8 @@ def add_pack() -> Response:
 
 def bad_pack(error: BadPack) -> Denied:
     """A pack that is not taken, with every fault and its place."""
-    return Denied("malformed", str(error.faults[0]), fields={"errors": errors(error.faults)})
+    first = f"That pack cannot be played: {error.faults[0]}."
+    return Denied("malformed", first, fields={"errors": errors(error.faults)})
 
 
 def errors(faults: Iterable[Fault]) -> list[dict[str, object]]:

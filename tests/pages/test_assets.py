@@ -1,0 +1,78 @@
+"""Files are served under a digest of all of them."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from quiz.pages.assets import collected
+from tests.pages.visitors import Visitor
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("reset", "tokens", "base", "layout", "utilities", "blocks/tile", "blocks/ring"):
+        path = tmp_path / "css" / f"{name}.css"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"/* about\n{name} */\n.{path.stem} {{\n  color: red;\n}}\n")
+    return tmp_path
+
+
+def test_styles_are_joined_in_the_order_of_their_layers(folder: Path) -> None:
+    joined = collected(folder).files["app.css"].body.decode()
+
+    order = ["reset", "tokens", "base", "layout", "ring", "tile", "utilities"]
+    places = [joined.index(f".{name} {{") for name in order]
+    assert places == sorted(places)
+    assert "about" not in joined
+
+
+def test_the_digest_changes_with_any_file(folder: Path) -> None:
+    before = collected(folder).digest
+    assert collected(folder).digest == before
+
+    (folder / "more.js").write_text("export {}")
+
+    assert collected(folder).digest != before
+
+
+def test_files_of_other_types_are_not_served(folder: Path) -> None:
+    (folder / "notes.md").write_text("ours alone")
+
+    assert "notes.md" not in collected(folder).files
+
+
+def test_a_page_names_files_by_the_digest_and_they_are_there(here: Visitor) -> None:
+    where = here.get("/static/js/home.js").headers["Location"]
+
+    answer = here.get(where)
+
+    assert where in here.get("/").text
+    assert answer.status_code == 200
+    assert answer.content_type == "text/javascript; charset=utf-8"
+    assert "immutable" in answer.headers["Cache-Control"]
+
+
+def test_an_old_page_is_led_to_the_files_of_today(here: Visitor) -> None:
+    answer = here.get("/static/0123456789ab/js/home.js")
+
+    assert answer.status_code == 302
+    assert answer.headers["Location"] == here.get("/static/js/home.js").headers["Location"]
+
+
+def test_a_file_comes_compressed_to_who_takes_that(here: Visitor) -> None:
+    where = here.get("/static/app.css").headers["Location"]
+
+    plain, squeezed = here.get(where), here.get(where, headers={"Accept-Encoding": "gzip, br"})
+
+    assert "Content-Encoding" not in plain.headers
+    assert squeezed.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(squeezed.data) == plain.data
+    assert plain.headers["Vary"] == squeezed.headers["Vary"] == "Accept-Encoding"
+
+
+@pytest.mark.parametrize(
+    "path", ["/static/../app.py", "/static/%2e%2e/app.py", "/static/js/none.js", "/static/css"]
+)
+def test_nothing_but_the_files_is_found(here: Visitor, path: str) -> None:
+    assert here.get(path).status_code == 404

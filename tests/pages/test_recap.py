@@ -1,0 +1,135 @@
+"""The recap: the evening told from its end."""
+
+from itertools import pairwise
+
+from quiz.pages.chart import NAME_APART, Chart, Course, chart
+from quiz.pages.recap import recap
+from quiz.rules import Phase
+from quiz.rules import commands as c
+from quiz.rules.marking import Credit
+from quiz.rules.pack import Number, Order, Play, Ranked
+from tests.rules.evening import Evening, a_pack, a_round, asking, choice, recital
+
+
+def heights(drawn: Chart, team: int) -> list[float]:
+    return [float(point.split(",")[1]) for point in drawn.curves[team].points.split()]
+
+
+def test_teams_that_are_level_share_a_place() -> None:
+    evening = asking(choice("first"))
+    evening.until(Phase.REVEALED)
+
+    assert [row.standing.place for row in recap(evening.game).rows] == [1, 1]
+
+
+def test_a_question_is_told_with_what_each_team_said() -> None:
+    evening = asking(choice("first"))
+    for player in ("p1", "p3"):
+        evening.says(player, evening.right())
+    evening.until(Phase.REVEALED)
+
+    told = recap(evening.game).chapters[0].questions[0]
+
+    assert told.right == "yes"
+    assert [(row.said, row.verdict, row.award) for row in told.rows] == [
+        ("yes", "right", 100),
+        ("", "no answer", 0),
+    ]
+
+
+def test_alone_it_is_told_how_many_were_right() -> None:
+    evening = asking(Number(id="n", prompt=(("", "?"),), answer=3), play=Play.SOLO)
+    for player, says in (("p1", 3), ("p3", 4), ("p2", 3), ("p4", 3)):
+        evening.says(player, says)
+    evening.until(Phase.REVEALED)
+
+    told = recap(evening.game).chapters[0].questions[0]
+
+    assert [row.said for row in told.rows] == ["1 of 2 right", "2 of 2 right"]
+
+
+def test_alone_and_partly_right_it_is_told_on_average() -> None:
+    things = tuple(Ranked((("", name),), rank) for rank, name in enumerate("abc"))
+    evening = asking(Order(id="o", prompt=(("", "?"),), items=things), play=Play.SOLO)
+    shown = evening.game.at_hand.question
+    assert isinstance(shown, Order)
+    best = sorted(("i1", "i2", "i3"), key=lambda id_: shown.items[int(id_[1:]) - 1].rank)
+    swapped = [best[1], best[0], best[2]]
+    for player in ("p1", "p3", "p2", "p4"):
+        evening.says(player, swapped)
+    evening.until(Phase.REVEALED)
+
+    told = recap(evening.game).chapters[0].questions[0]
+
+    assert told.rows[0].said == "67% right on average"
+
+
+def test_a_recital_is_told_line_by_line_with_its_finders() -> None:
+    evening = asking(recital())
+    evening.recites("p1", "tea", line_1=Credit.FULL)
+    evening.recites("p2", "rain", line_2=Credit.HALF)
+    evening.until(Phase.REVEALED)
+
+    told = recap(evening.game).chapters[0].questions[0]
+
+    assert [line.finders for line in told.lines] == [("Ada", ""), ("", "Bob (half)"), ("", "")]
+    assert told.rows[0].said == "1 of 3 lines"
+
+
+def test_points_after_each_round_end_in_the_standings() -> None:
+    evening = Evening(a_pack(a_round(choice("one"), choice("two")), a_round(choice("three"))))
+    evening.join("Ada", "Bob")
+    evening.host(c.Deal())
+    for _ in range(3):
+        evening.until(Phase.ASKING)
+        evening.says("p1", evening.right())
+        evening.until(Phase.REVEALED)
+    evening.until(Phase.FINISHED)
+
+    told = recap(evening.game)
+
+    for row in told.rows:
+        assert dict(told.after_rounds)[row.standing.name][-1] == row.standing.points
+    assert [points for _, points in told.after_rounds] == [(200, 300), (0, 0)]
+
+
+def test_a_game_that_was_never_played_can_be_told_too() -> None:
+    evening = Evening(a_pack(a_round(choice("one"))))
+
+    told = recap(evening.game)
+
+    assert told.rows == ()
+    assert told.chapters == ()
+
+
+def test_a_curve_climbs_with_every_award_and_ends_at_the_total() -> None:
+    drawn = chart([Course("Spam", [100, 0, 100]), Course("Eggs", [0, 50, 0])], rounds=[2, 1])
+
+    spam = heights(drawn, 0)
+
+    assert spam == sorted(spam, reverse=True)
+    assert spam[1] == spam[2]
+    assert drawn.curves[0].total == 200
+    assert drawn.curves[0].end[1] == spam[-1]
+    assert [mark.label for mark in drawn.rounds] == ["1", "2"]
+
+
+def test_names_at_the_right_edge_never_touch() -> None:
+    drawn = chart([Course(f"Team {n}", [100]) for n in range(12)], rounds=[1])
+
+    places = sorted(curve.name_y for curve in drawn.curves)
+
+    assert all(b - a >= NAME_APART - 0.01 for a, b in pairwise(places))
+    assert places[0] >= drawn.top
+    assert places[-1] <= drawn.floor
+
+
+def test_the_scale_ends_at_a_round_number_that_nobody_is_above() -> None:
+    for total, ceiling in ((0, "100"), (90, "100"), (551, "600"), (3_390, "4,000")):
+        drawn = chart([Course("Spam", [total])], rounds=[1])
+
+        assert drawn.heights[-1].label == ceiling
+
+
+def test_a_chart_of_nothing_can_be_drawn() -> None:
+    assert chart([], []).curves == ()
