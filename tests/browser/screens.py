@@ -25,7 +25,9 @@ class Screen:
         )
         self.page: Page = self.context.new_page()
         self.faults: list[str] = []
-        self.page.on("pageerror", lambda error: self.faults.append(f"{self.page.url}: {error.stack}"))
+        self.page.on(
+            "pageerror", lambda error: self.faults.append(f"{self.page.url}: {error.stack}")
+        )
         self.page.on(
             "console",
             lambda said: self.faults.append(said.text) if said.type == "error" else None,
