@@ -160,7 +160,8 @@ def _none_of(value: object, expected: str) -> str:
     if isinstance(value, str) and value in VALUES_LATER:
         return f"{quoted(value)} {UNPLAYED}; it plays {listed}"
     if len(allowed) == 1:
-        return f"{quoted(value)} is not {expected}".replace("'", '"')
+        only = expected.replace("'", '"')
+        return f"{quoted(value)} is not {only}"
     close = get_close_matches(value[:40], allowed, n=1) if isinstance(value, str) else []
     meant = f"; did you mean {close[0]}?" if close else ""
     return f"{quoted(value)} is none of {listed}{meant}"

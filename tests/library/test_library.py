@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from quiz.library import BadPack, Library, NoSuchPack
+from quiz.library.folder import Folder
 from quiz.rules.pack import minutes
 
 
@@ -257,3 +258,10 @@ def test_a_pack_is_kept_beside_a_folder_of_its_name_and_no_draft_is_left(shelf: 
 
     assert shelf.library.add(text("Mine").encode()) == "mine-2"
     assert sorted(file.name for file in shelf.own.iterdir()) == ["mine-2.json", "mine.json"]
+
+
+def test_a_pack_that_cannot_be_written_leaves_no_draft_behind(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="too long"):
+        Folder(tmp_path).keep("x" * 300 + ".json", b"{}")
+
+    assert list(tmp_path.iterdir()) == []
