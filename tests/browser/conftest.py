@@ -1,7 +1,5 @@
 """Real browsers: Debian's Chromium or Chrome where there is one, else Playwright's own."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 from tests.play import Server
+
+from . import provide
 
 FLAGS = [
     "--no-sandbox",
@@ -19,7 +19,6 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 @pytest.fixture(scope="session")
@@ -31,11 +30,10 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """A browser; where there is none the tests are skipped, but never in CI."""
-    found = next((path for name in NAMES if (path := shutil.which(name))), None)
     try:
-        launched = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        launched = playwright.chromium.launch(executable_path=provide.browser(), args=FLAGS)
     except Error as error:
-        if os.environ.get("CI") == "true":
+        if provide.IN_CI:
             raise
         pytest.skip(f"there is no Chromium or Chrome here: {error.message.splitlines()[0]}")
     yield launched
