@@ -5,7 +5,7 @@ import secrets
 from http import HTTPStatus
 from typing import Final
 
-from flask import Flask, Response, jsonify, make_response, render_template, request
+from flask import Flask, Response, jsonify, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from quiz import wire
@@ -80,9 +80,7 @@ def _malformed(error: wire.Malformed) -> Response:
 
 
 def _by_status(error: HTTPException) -> Response:
-    if error.response is not None or error.code is None or error.code < 400:
-        return make_response(error.get_response(request.environ))
-    answer = told(by_status(error.code))
+    answer = told(by_status(error.code or 500))
     for name, value in error.get_headers():
         if name in ("Allow", "Retry-After"):
             answer.headers[name] = value

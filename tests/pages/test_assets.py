@@ -4,8 +4,9 @@ import gzip
 from pathlib import Path
 
 import pytest
+from flask import Flask
 
-from quiz.pages.assets import collected
+from quiz.pages.assets import address, collected
 from tests.pages.visitors import Visitor
 
 
@@ -53,6 +54,11 @@ def test_a_page_names_files_by_the_digest_and_they_are_there(here: Visitor) -> N
     assert "immutable" in answer.headers["Cache-Control"]
 
 
+def test_a_page_that_names_a_file_which_is_not_there_fails(app: Flask) -> None:
+    with app.test_request_context(), pytest.raises(LookupError, match=r"none\.js"):
+        address("js/none.js")
+
+
 def test_an_old_page_is_led_to_the_files_of_today(here: Visitor) -> None:
     answer = here.get("/static/0123456789ab/js/home.js")
 
@@ -72,7 +78,16 @@ def test_a_file_comes_compressed_to_who_takes_that(here: Visitor) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/static/../app.py", "/static/%2e%2e/app.py", "/static/js/none.js", "/static/css"]
+    "path",
+    [
+        "/static/{digest}/none.js",
+        "/static/../app.py",
+        "/static/%2e%2e/app.py",
+        "/static/js/none.js",
+        "/static/css",
+    ],
 )
 def test_nothing_but_the_files_is_found(here: Visitor, path: str) -> None:
-    assert here.get(path).status_code == 404
+    digest = here.get("/static/app.css").headers["Location"].split("/")[2]
+
+    assert here.get(path.format(digest=digest)).status_code == 404

@@ -7,8 +7,8 @@ from quiz.pages.recap import recap
 from quiz.rules import Phase
 from quiz.rules import commands as c
 from quiz.rules.marking import Credit
-from quiz.rules.pack import Number, Order, Play, Ranked
-from tests.rules.evening import Evening, a_pack, a_round, asking, choice, recital
+from quiz.rules.pack import Multi, Number, Order, Play, Ranked
+from tests.rules.evening import Evening, a_pack, a_round, asking, choice, option, recital
 
 
 def heights(drawn: Chart, team: int) -> list[float]:
@@ -35,6 +35,19 @@ def test_a_question_is_told_with_what_each_team_said() -> None:
         ("yes", "right", 100),
         ("", "no answer", 0),
     ]
+
+
+def test_a_team_that_was_partly_right_is_told_how_much() -> None:
+    options = (option("a", right=True), option("b", right=True), option("c"))
+    evening = asking(Multi(id="m", prompt=(("", "?"),), options=options))
+    shown = evening.game.at_hand.question
+    assert isinstance(shown, Multi)
+    evening.says("p1", [next(f"o{n}" for n, one in enumerate(shown.options, 1) if one.right)])
+    evening.until(Phase.REVEALED)
+
+    told = recap(evening.game).chapters[0].questions[0]
+
+    assert told.rows[0].verdict == "50% right"
 
 
 def test_alone_it_is_told_how_many_were_right() -> None:
