@@ -74,3 +74,10 @@ def finished(room: Room) -> Room:
     while not room.game.finished:
         hosts(room, c.Skip() if room.game.phase == "asking" else c.Advance())
     return room
+
+
+def error(answer: TestResponse) -> tuple[int, str]:
+    """The status and the code of a no, which also says a sentence."""
+    said = answer.get_json()["error"]
+    assert said["message"].endswith((".", "?"))
+    return answer.status_code, said["code"]
