@@ -137,6 +137,10 @@ class Door:
                 room, listener = self._admitted(socket, auth if isinstance(auth, dict) else {})
         except Refused as refusal:
             raise _refused(refusal.reason, refusal.detail) from None
+        except ConnectionRefusedError:
+            raise
+        except Exception:
+            raise _refused("busy", unexpected("a connection").detail) from None
         self._connections[socket] = Connection(room.game.code, listener)
         # Nothing may wait between this and the return: the line has to be open when it is greeted.
         room.greet(listener)
@@ -182,10 +186,14 @@ class Door:
 
     def _ticket(self, room: Room, said: dict[str, Any]) -> Ticket:
         code = room.game.code
-        kinds = {"player": (Player, cookies.seat(code)), "host": (Host, cookies.desk(code))}
-        if said.get("as") not in kinds:
-            raise _refused("bad_ticket")
-        kind, cookie = kinds[said["as"]]
+        kind: type[Host] | type[Player]
+        match said.get("as"):
+            case "player":
+                kind, cookie = Player, cookies.seat(code)
+            case "host":
+                kind, cookie = Host, cookies.desk(code)
+            case _:
+                raise _refused("bad_ticket")
         # A page that does not say where it comes from may not use the browser's cookies.
         text = said.get("ticket") or (cookies.read(cookie) if request.origin else None)
         try:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -34,6 +35,7 @@ class Server:
     def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder
         self.port = 0
+        self.clients: list[Client] = []
         self._settings = {f"PUZZLERS_{name.upper()}": value for name, value in settings.items()}
         self._output = folder / "output.txt"
         self._process: subprocess.Popen[bytes] | None = None
@@ -98,7 +100,13 @@ class Server:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.hang_up()
         self.kill()
+
+    def hang_up(self) -> None:
+        """Close the lines of all clients."""
+        while self.clients:
+            self.clients.pop().leave()
 
     def _end(self, how: signal.Signals) -> int:
         if self._process is None:
@@ -188,7 +196,9 @@ class Client:
         self._line.on("view", self._told)
         self._line.on("gone", self._sent_off)
         self._line.on("connect_error", self._refused)
+        server.clients.append(self)
         self._line.connect(server.url, auth=auth, transports=["websocket"], wait_timeout=WITHIN)
+        self._socket = self._line.eio.ws
         self.sees(lambda view: "room" in view)
 
     @property
@@ -214,7 +224,11 @@ class Client:
         return self.sees(lambda view: view["room"]["phase"] == phase)
 
     def leave(self) -> None:
+        """Close the line, also one that the server has closed already."""
+        with suppress(OSError):
+            self._socket.abort()
         self._line.disconnect()
+        self._socket.shutdown()
 
     def _told(self, patch: View) -> None:
         if patch["seq"] >= self.view.get("seq", 0):
