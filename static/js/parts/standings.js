@@ -47,6 +47,7 @@ export const Standings = ({ teams, own }) => {
   }, [shown]);
   return html`
     <ol class="standings" ref=${list}>
-      ${rows.map((team) => html`<${Row} key=${team.id} team=${team} own=${team.id === own} was=${was.current.get(team.id)} />`)}
+      ${rows.map((team) => html`
+        <${Row} key=${team.id} team=${team} own=${team.id === own} was=${was.current.get(team.id)} />`)}
     </ol>`;
 };

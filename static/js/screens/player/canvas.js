@@ -37,7 +37,7 @@ const Line = ({ n, line, text, own, fresh }) => html`
         : html`<span class="visually-hidden">Line ${n}, ${line ? "half of it found" : "not found yet"}</span>
             ${line && html`<span class="muted small" aria-hidden="true">nearly: the wording is not quite it</span>`}`}
     </span>
-    ${line && html`<span class="by">${line.credit === "half" && text ? "half, " : ""}${line.by === own.name ? "you" : line.by}</span>`}
+    ${line && html`<span class="by">${line.credit === "half" && text && "half, "}${line.by === own.name ? "you" : line.by}</span>`}
   </li>`;
 
 /** @param {{title?: string, count: number, found: Array<{n: number, credit: string, by: string, text?: string}>,
@@ -50,12 +50,15 @@ export const Canvas = ({ title, count, found, solution, own, hidden }) => {
   return html`
     <div class="between row">
       <p class="canon mono"><b aria-hidden="true">>>> </b>${title ?? "from memory"}</p>
-      ${!hidden && html`<p class="so-far"><strong>${found.length} of ${count}</strong> <span class="muted">lines found${half > 0 && `, ${half} of them half`}</span></p>`}
+      ${!hidden && html`<p class="so-far"><strong>${found.length} of ${count}</strong>
+        <span class="muted"> lines found${half > 0 && `, ${half} of them half`}</span></p>`}
     </div>
     <ol class="canvas">
       ${Array.from({ length: count }, (_, place) => {
         const line = byLine.get(place + 1);
-        return html`<${Line} key=${place} n=${place + 1} line=${line} text=${solution?.[place]} own=${own} fresh=${line && isFresh(line)} />`;
+        return html`
+          <${Line} key=${place} n=${place + 1} line=${line} text=${solution?.[place]} own=${own}
+            fresh=${line && isFresh(line)} />`;
       })}
     </ol>`;
 };

@@ -1,14 +1,9 @@
 /** The end: the podium with its shared places, everybody else, and the way to the recap. */
 import { html } from "../../../vendor/kit.js";
-import { ranked, Standings } from "../../parts/standings.js";
+import { podium } from "../../parts/podium.js";
+import { Standings } from "../../parts/standings.js";
 
 const ORDINAL = { 1: "first", 2: "second", 3: "third" };
-
-/** The teams on each step; a step that nobody stands on, below a shared one, is left out. */
-export const steps = (teams) =>
-  [1, 2, 3]
-    .map((place) => ({ place, teams: ranked(teams).filter((team) => team.place === place) }))
-    .filter((step) => step.teams.length);
 
 const Step = ({ place, teams, own }) => html`
   <li class="step" data-place=${place}>
@@ -16,7 +11,8 @@ const Step = ({ place, teams, own }) => html`
     <ul>
       ${teams.map(
         (team) => html`<li key=${team.id} data-own=${team.id === own || null}><b>${team.name}</b>
-          <span class="number">${team.points.toLocaleString("en")}<span class="visually-hidden"> points</span></span></li>`,
+          <span class="number">${team.points.toLocaleString("en")}</span>
+          <span class="visually-hidden"> points</span></li>`,
       )}
     </ul>
   </li>`;
@@ -30,13 +26,12 @@ const headline = (teams, own) => {
 };
 
 export const Finished = ({ room, seat, urls, code }) => {
-  const podium = steps(room.teams);
-  const below = room.teams.filter(({ place }) => place > 3);
+  const { steps, others } = podium(room.teams);
   return html`
     <div class="finished stack">
       <div><p class="muted">${room.title}</p><h1 tabindex="-1">${headline(room.teams, seat.team)}</h1></div>
-      <ol class="podium">${podium.map((step) => html`<${Step} key=${step.place} ...${step} own=${seat.team} />`)}</ol>
-      ${below.length > 0 && html`<${Standings} teams=${below} own=${seat.team} />`}
+      <ol class="podium">${steps.map((step) => html`<${Step} key=${step.place} ...${step} own=${seat.team} />`)}</ol>
+      ${others.length > 0 && html`<${Standings} teams=${others} own=${seat.team} />`}
       <p>Thank you for playing. Every question, with its answer and how the teams did, is kept in the recap.</p>
       <a class="button" data-kind="ink" href=${urls?.recap ?? `/recap/${code}`}>See the recap</a>
     </div>`;

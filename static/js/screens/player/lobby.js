@@ -1,11 +1,13 @@
 /** Before the first round: who I am, which team I am in, and whom I share it with. */
 import { html, useState } from "../../../vendor/kit.js";
-import { give, problem } from "./own.js";
+import { give, leave, problem } from "./own.js";
 
 const Name = ({ team }) => {
   const [name, setName] = useState(null);
   if (name === null)
-    return html`<button type="button" class="button" data-kind="quiet" onClick=${() => setName(team.name)}>Rename your team</button>`;
+    return html`
+      <button type="button" class="button" data-kind="quiet" onClick=${() => setName(team.name)}>
+        Rename your team</button>`;
   const rename = async (event) => {
     event.preventDefault();
     const ack = await give("name_team", { name });
@@ -35,7 +37,8 @@ const Own = ({ team, seat, captain }) => html`
     </ul>
     ${team.size > team.members.length && html`<p class="muted">${team.size} players in all</p>`}
     ${seat.captain && captain.includes("name_team") && html`<${Name} team=${team} />`}
-    ${seat.captain && html`<p class="muted small">You are the captain: if your team is level, your word decides, and you hand in for all.</p>`}
+    ${seat.captain && html`<p class="muted small">You are the captain: if your team is level,
+      your word decides, and you hand in for all.</p>`}
   </section>`;
 
 const Pick = ({ teams, seat }) => html`
@@ -58,7 +61,8 @@ const Others = ({ teams }) => html`
   <section class="stack" aria-labelledby="others">
     <h2 id="others">In the room</h2>
     <ul class="others">
-      ${teams.map(({ id, name, members = [] }) => html`<li key=${id}><b>${name}</b> <span class="muted">${members.join(", ") || "nobody yet"}</span></li>`)}
+      ${teams.map(({ id, name, members = [] }) => html`
+        <li key=${id}><b>${name}</b> <span class="muted">${members.join(", ") || "nobody yet"}</span></li>`)}
     </ul>
   </section>`;
 
@@ -66,9 +70,15 @@ const Leave = () => {
   const [sure, ask] = useState(false);
   return sure
     ? html`<div class="row"><span>Leave the room?</span>
-        <button type="button" class="button" onClick=${() => give("leave")}>Yes, leave</button>
+        <button type="button" class="button" onClick=${leave}>Yes, leave</button>
         <button type="button" class="button" data-kind="quiet" onClick=${() => ask(false)}>Stay</button></div>`
     : html`<div><button type="button" class="button" data-kind="quiet" onClick=${() => ask(true)}>Leave the room</button></div>`;
+};
+
+const NEXT = {
+  pick: "Teams are open: take a place in one.",
+  wait: "The host will split the room into teams in a moment. Nothing to do yet: lean back.",
+  ready: "The first round begins when the host says so. Keep this page open; it comes back by itself if the phone sleeps.",
 };
 
 export const Lobby = ({ room, seat, team }) => {
@@ -80,11 +90,12 @@ export const Lobby = ({ room, seat, team }) => {
         <p class="muted">${room.title}</p>
         <h1 tabindex="-1">You are in, ${seat.name}.</h1>
       </div>
-      ${!team && html`<p>${picks ? "Teams are open: take a place in one." : "The host will split the room into teams in a moment. Nothing to do yet: lean back."}</p>`}
+      ${!team && html`<p>${picks ? NEXT.pick : NEXT.wait}</p>`}
       ${team && html`<${Own} team=${team} seat=${seat} captain=${captain} />`}
       ${problem.value && html`<p class="problem">${problem.value}</p>`}
-      ${picks ? html`<${Pick} teams=${room.teams} seat=${seat} />` : room.teams.length > 1 && html`<${Others} teams=${room.teams} />`}
-      ${team && html`<p class="muted">The first round begins when the host says so. Keep this page open; it comes back by itself if the phone sleeps.</p>`}
+      ${picks && html`<${Pick} teams=${room.teams} seat=${seat} />`}
+      ${!picks && room.teams.length > 1 && html`<${Others} teams=${room.teams} />`}
+      ${team && html`<p class="muted">${NEXT.ready}</p>`}
       ${player.includes("leave") && html`<${Leave} />`}
     </div>`;
 };

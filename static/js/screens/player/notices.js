@@ -16,6 +16,7 @@ export const Waiting = ({ room }) => {
 };
 
 const GONE = {
+  left: ["You have left the room", "Your name is free again. You can come back at any time."],
   removed: ["You have been taken out of the room", "Your seat is free again. If that was a mistake, join once more."],
   banned: ["This browser may not come again", "The host has closed the room to it."],
   over: ["This room is closed", "The evening is over and the room has been put away."],
@@ -33,6 +34,7 @@ export const Farewell = ({ why, message, urls, code }) => {
     <main class="column stack">
       <div role="alert"><h1>${title}</h1><p>${words}</p></div>
       ${back && html`<a class="button" href=${urls?.join ?? `/${code}`}>Join again</a>`}
-      ${["over", "room_over"].includes(why) && html`<a class="button" href=${urls?.recap ?? `/recap/${code}`}>See the recap</a>`}
+      ${["over", "room_over"].includes(why) && html`
+        <a class="button" href=${urls?.recap ?? `/recap/${code}`}>See the recap</a>`}
     </main>`;
 };

@@ -41,6 +41,15 @@ export const give = async (name, fields) => {
   return ack;
 };
 
+/** Whether the seat was given up from here. */
+export const left = signal(false);
+
+export const leave = async () => {
+  left.value = true;
+  const ack = await give("leave");
+  if (ack.refused) left.value = false;
+};
+
 /** Says something, or with null takes it back. */
 export const say = async (question, says) => {
   const mine = { question: question.id, says, fare: "sending" };

@@ -7,7 +7,7 @@ import { announce, Status } from "../../parts/status.js";
 import { Farewell, Waiting } from "./notices.js";
 import { Finished } from "./finished.js";
 import { Lobby } from "./lobby.js";
-import { problem } from "./own.js";
+import { left, problem } from "./own.js";
 import { Question } from "./question.js";
 import { Recital } from "./recital.js";
 import { Revealed } from "./revealed.js";
@@ -71,5 +71,5 @@ const Live = ({ urls, code }) => {
 
 export const Player = ({ urls, code }) =>
   link.value === "refused" || !view.value.seat
-    ? html`<${Farewell} why=${refusal.value?.code} message=${refusal.value?.message} urls=${urls} code=${code} />`
+    ? html`<${Farewell} why=${left.value ? "left" : refusal.value?.code} message=${refusal.value?.message} urls=${urls} code=${code} />`
     : html`<${Live} urls=${urls} code=${code} />`;

@@ -4,14 +4,14 @@ import { Ring } from "../../parts/ring.js";
 import { code, plain, rich } from "../../parts/rich.js";
 
 /** From so many characters on a prompt is set smaller. */
-export const LONG = 90;
+const LONG = 90;
 
 let shownLast = null;
 
 const typing = () => document.activeElement?.matches("input[type=text], textarea");
 
 /** Brings a new question's heading into view and into focus, unless somebody is typing. */
-export const useFocus = (key) => {
+const useFocus = (key) => {
   const heading = useRef(null);
   useEffect(() => {
     const first = shownLast === null;
@@ -24,29 +24,36 @@ export const useFocus = (key) => {
   return heading;
 };
 
-/** Where in the evening a question stands, in words. */
-export const whereabouts = ({ round, question }) =>
-  `Round ${round.number} / question ${question.number} of ${question.of}`;
-
 /** The clock of the question at hand; whoever was given a pace of their own has it in their layer. */
-export const Clock = ({ room, seat, team }) => {
+const Clock = ({ room, seat, team }) => {
   const { question, paused } = room;
   const closes = seat?.closes_at ?? team?.closes_at ?? question.closes_at;
   return html`<${Ring} size="small" opens_at=${question.opens_at} closes_at=${closes}
     seconds=${question.seconds} paused=${paused} />`;
 };
 
-export const Prompt = ({ room, seat, team }) => {
+/** The words of a question with the clock beside them; `where` says how far the evening is. */
+export const Heading = ({ room, seat, team, where }) => {
   const { question, phase } = room;
   const heading = useFocus(`${question.id} ${phase === "revealed"}`);
+  const long = plain(question.prompt).length > LONG || null;
   return html`
     <div class="prompt">
       <div class="words">
-        <p class="muted small">${whereabouts(room)}</p>
-        <h1 id="prompt" class="rich" data-long=${plain(question.prompt).length > LONG || null} tabindex="-1" ref=${heading}>${rich(question.prompt)}</h1>
+        <p class="muted small">${where}</p>
+        <h1 id="prompt" class="rich" data-long=${long} tabindex="-1" ref=${heading}>${rich(question.prompt)}</h1>
       </div>
       ${phase === "asking" && html`<${Clock} room=${room} seat=${seat} team=${team} />`}
-    </div>
+    </div>`;
+};
+
+const whereabouts = ({ round, question }) =>
+  `Round ${round.number} / question ${question.number} of ${question.of}`;
+
+export const Prompt = ({ room, seat, team }) => {
+  const { question } = room;
+  return html`
+    <${Heading} room=${room} seat=${seat} team=${team} where=${whereabouts(room)} />
     ${question.image && html`<img class="picture" src=${question.image.src} alt=${question.image.alt} />`}
     ${code(question.code)}`;
 };

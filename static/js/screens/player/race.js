@@ -1,8 +1,10 @@
 /** How many lines each team has: counts, never words. */
 import { html } from "../../../vendor/kit.js";
 
-const counts = ({ race, reveal }) =>
-  race ?? (reveal?.found && Object.fromEntries(Object.entries(reveal.found).map(([team, lines]) => [team, lines.length])));
+const revealed = (found) =>
+  Object.fromEntries(Object.entries(found).map(([team, lines]) => [team, lines.length]));
+
+const counts = ({ race, reveal }) => race ?? (reveal?.found && revealed(reveal.found));
 
 const rowsOf = (room, found) =>
   room.teams
@@ -14,7 +16,9 @@ export const Rivals = ({ room, own }) => {
   const found = counts(room);
   const others = found ? rowsOf(room, found).filter(({ id }) => id !== own).slice(0, 3) : [];
   return others.length > 0 && html`
-    <p class="rivals small muted" aria-hidden="true">${others.map(({ name, lines }) => `${name} ${lines}`).join(" · ")}</p>`;
+    <p class="rivals small muted" aria-hidden="true">
+      ${others.map(({ name, lines }) => `${name} ${lines}`).join(" · ")}
+    </p>`;
 };
 
 export const Race = ({ room, own }) => {
@@ -29,7 +33,9 @@ export const Race = ({ room, own }) => {
           ({ id, name, lines }) => html`
             <li key=${id} data-own=${id === own || null}>
               <span>${name}${id === own && " (you)"}</span><span class="number">${lines}</span>
-              <span class="bar" aria-hidden="true"><span style=${{ width: `${(100 * lines) / room.question.lines}%` }}></span></span>
+              <span class="bar" aria-hidden="true">
+                <span style=${{ width: `${(100 * lines) / room.question.lines}%` }}></span>
+              </span>
             </li>`,
         )}
       </ol>

@@ -1,8 +1,8 @@
 /** The recital: one canvas on which the whole team types at once, and afterwards the whole text. */
 import { html } from "../../../vendor/kit.js";
-import { plain, rich } from "../../parts/rich.js";
+import { rich } from "../../parts/rich.js";
 import { Canvas } from "./canvas.js";
-import { Clock, LONG, useFocus } from "./prompt.js";
+import { Heading } from "./prompt.js";
 import { Race, Rivals } from "./race.js";
 import { Done, Tries } from "./tries.js";
 
@@ -14,34 +14,25 @@ const Told = ({ seat, found, lines, worth }) => {
       ${" "}<b>${seat.award ?? 0} of ${worth} points</b>.</p>`;
 };
 
-const lineOf = (room, team) => {
-  const { reveal, question } = room;
+const linesOf = ({ reveal }, team) => {
   const found = reveal ? (reveal.found?.[team.id] ?? []) : (team.canvas?.found ?? []);
   return found.map((line) => ({
     ...line,
     text: reveal ? reveal.solution[line.n - 1] : line.text,
     by: reveal ? line.player : line.name,
-    lines: question.lines,
   }));
 };
 
 export const Recital = ({ room, seat, team }) => {
   const { question, phase, reveal, round } = room;
-  const heading = useFocus(question.id);
-  const found = lineOf(room, team);
+  const found = linesOf(room, team);
   const after = !reveal && team.canvas?.tries.some(({ word }) => word === undefined);
   return html`
     <section class="recital" aria-labelledby="prompt">
       <div class="sheet">
-        <div class="prompt">
-          <div class="words">
-            <p class="muted small">Round ${round.number} / ${round.title}</p>
-            <h1 id="prompt" class="rich" data-long=${plain(question.prompt).length > LONG || null} tabindex="-1" ref=${heading}>${rich(question.prompt)}</h1>
-          </div>
-          ${phase === "asking" && html`<${Clock} room=${room} seat=${seat} team=${team} />`}
-        </div>
+        <${Heading} room=${room} seat=${seat} team=${team} where=${`Round ${round.number} / ${round.title}`} />
         ${reveal && html`<${Told} seat=${seat} found=${found} lines=${question.lines} worth=${question.points} />`}
-        <${Rivals} room=${room} own=${seat.team} />
+        ${!reveal && html`<${Rivals} room=${room} own=${seat.team} />`}
         <${Canvas} title=${question.title} count=${question.lines} found=${found} solution=${reveal?.solution}
           own=${seat} hidden=${after} />
         ${phase === "asking" && html`<${Done} room=${room} seat=${seat} team=${team} />`}

@@ -25,8 +25,10 @@ const rightIn = (question, { solution }) => {
       .filter(({ id }) => ids.includes(id))
       .map(({ id, label }) => html`<li key=${id}><b class="mono">${inWords(question, id)}</b> ${rich(label)}</li>`);
   }
-  if (question.kind === "order")
-    return solution.map((id) => html`<li key=${id}>${rich(question.items.find((item) => item.id === id).label)}</li>`);
+  if (question.kind === "order") {
+    const labels = new Map(question.items.map(({ id, label }) => [id, label]));
+    return solution.map((id) => html`<li key=${id}>${rich(labels.get(id))}</li>`);
+  }
   if (question.kind === "number") return html`<li>${inWords(question, solution)}</li>`;
   const [first] = [solution].flat();
   return html`<li class=${question.kind === "output" ? "mono lines" : null}>${first}</li>`;
@@ -82,9 +84,13 @@ export const Revealed = ({ room, seat, team }) => {
         <${Prompt} room=${room} />
         <div class="verdict" data-right=${right}>
           <p class="head">${head}</p><p>${words}</p>
-          ${voices.stands != null && html`<p class="small">${voices.solo ? "You said" : "Your team said"}: <b>${inWords(question, voices.stands)}</b></p>`}
+          ${voices.stands != null && html`<p class="small">
+            ${voices.solo ? "You said: " : "Your team said: "}<b>${inWords(question, voices.stands)}</b></p>`}
         </div>
-        <div><h2 class="small muted">The right answer</h2><ol class="solution rich">${rightIn(question, reveal)}</ol></div>
+        <div>
+          <h2 class="small muted">The right answer</h2>
+          <ol class="solution rich">${rightIn(question, reveal)}</ol>
+        </div>
       </div>
       <div class="answering stack">
         <${Because} question=${question} reveal=${reveal} stands=${voices.stands} />

@@ -3,6 +3,7 @@ import { html, useEffect } from "../../../vendor/kit.js";
 import { announce } from "../../parts/status.js";
 import { inWords } from "../../says.js";
 import { fare, handIn, problem } from "./own.js";
+import { WHY } from "./voices.js";
 
 const FARE = { sending: "Sending…", sent: "Sent." };
 
@@ -14,7 +15,8 @@ export const agreement = (question, { stands, agree, size, why }) => {
   const says = question.options ? inWords(question, stands) : `“${inWords(question, stands)}”`;
   if (size < 2) return `${says} stands.`;
   if (agree === size) return `All of you say ${says}.`;
-  return `${agree} of ${size} agree. ${says} stands: ${why ?? "most of you say so"}.`;
+  const few = !why || (why === WHY.most && 2 * agree <= size);
+  return `${agree} of ${size} agree. ${says} stands${few ? " so far" : `: ${why}`}.`;
 };
 
 const Locked = ({ question, voices: { solo, stands } }) => html`
@@ -22,10 +24,14 @@ const Locked = ({ question, voices: { solo, stands } }) => html`
       ? solo ? "You said nothing this time." : "Your team said nothing this time."
       : `${solo ? "You said" : "Your team said"} ${inWords(question, stands)}.`}</p>`;
 
-const Solo = ({ seat, voices: { mine } }) => html`
-  <p>${seat.late
-    ? "You came while this one was open: you play from the next question on."
-    : mine == null ? "On your own: your teammates do not see what you say." : "You may change it until time is up."}</p>`;
+const alone = (seat, mine) => {
+  if (seat.late) return "You came while this one was open: you play from the next question on.";
+  return mine == null
+    ? "On your own: your teammates do not see what you say."
+    : "You may change it until time is up.";
+};
+
+const Solo = ({ seat, voices: { mine } }) => html`<p>${alone(seat, mine)}</p>`;
 
 const Sealed = ({ question, voices, leads }) => html`
   <p class="sealed"><strong>Handed in: ${inWords(question, voices.stands)}</strong>
@@ -35,8 +41,8 @@ const Sealed = ({ question, voices, leads }) => html`
 const HandIn = ({ question, voices, leads, captain }) => {
   const ready = voices.stands != null;
   return html`
-    ${leads && html`<button type="button" class="button" data-kind="seal" data-size="full" aria-disabled=${String(!ready)}
-        onClick=${() => ready && handIn(question, true)}>
+    ${leads && html`<button type="button" class="button" data-kind="seal" data-size="full"
+        aria-disabled=${String(!ready)} onClick=${() => ready && handIn(question, true)}>
       Hand in ${ready && question.options ? inWords(question, voices.stands) : ""}</button>`}
     <p class="agreement">${agreement(question, voices)}
       ${!leads && captain && voices.size > 1 && ` ${captain.name}, your captain, hands in.`}</p>`;

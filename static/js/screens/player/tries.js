@@ -21,8 +21,14 @@ const Try = ({ attempt, own, found }) => html`
       ${remark(attempt, found) && html`<em>${remark(attempt, found)}</em>`}</span>
   </li>`;
 
+const ALOUD = {
+  close: "Close: check the wording.",
+  had_it: "Your team had that one.",
+  no: "No such line.",
+};
+
 const aloud = ({ word, lines = [] }) =>
-  ({ found: `Found: line ${lines.join(" and ")}.`, close: "Close: check the wording.", had_it: "Your team had that one.", no: "No such line." })[word] ?? "Kept.";
+  word === "found" ? `Found: line ${lines.join(" and ")}.` : (ALOUD[word] ?? "Kept.");
 
 const recite = async (question, text) => {
   const mine = { text, sending: true };
@@ -50,7 +56,8 @@ const Form = ({ question, open }) => {
         <input id="line" type="text" ref=${field} value=${draft} readOnly=${!open} maxlength="4000" autocomplete="off"
           autocapitalize="none" autocorrect="off" spellcheck=${false} enterkeyhint="send"
           onInput=${(event) => setDraft(question, event.target.value)} />
-        <button class="button" data-kind="ink" aria-disabled=${String(!open)} onMouseDown=${(event) => event.preventDefault()}>Say it</button>
+        <button class="button" data-kind="ink" aria-disabled=${String(!open)}
+          onMouseDown=${(event) => event.preventDefault()}>Say it</button>
       </div>
     </form>`;
 };
@@ -67,14 +74,16 @@ export const Tries = ({ room, seat, team }) => {
   const { question, may } = room;
   const sealed = handedIn(team, question);
   const open = may.player.includes("recite") && !sealed;
-  const found = (team.canvas?.found ?? []).map((line) => ({ ...line, by: line.player === seat.player ? "you" : line.name }));
+  const by = ({ player, name }) => (player === seat.player ? "you" : name);
+  const found = (team.canvas?.found ?? []).map((line) => ({ ...line, by: by(line) }));
   const mine = sending.value.map((one) => ({ ...one, player: seat.player }));
   const tries = [...(team.canvas?.tries ?? []), ...mine].slice(-8);
   return html`
     <div class="tries">
       <h2 id="tries">Recite a line</h2>
       <div role="log" aria-labelledby="tries" aria-live="off"><ul class="log">
-        ${tries.map((attempt, place) => html`<${Try} key=${place} attempt=${attempt} own=${seat.player} found=${found} />`)}
+        ${tries.map((attempt, place) => html`
+          <${Try} key=${place} attempt=${attempt} own=${seat.player} found=${found} />`)}
       </ul></div>
       ${sealed && html`<p><strong>Handed in.</strong> Your captain can take it back until time is up.</p>`}
       ${problem.value && html`<p class="problem">${problem.value}</p>`}

@@ -2,7 +2,8 @@
 import { same } from "../../says.js";
 import { handedIn, saidBy, say } from "./own.js";
 
-const WHY = {
+/** Why an answer stands for the team, in words. */
+export const WHY = {
   most: "most of you say so",
   captain: "you are level, so your captain decides",
   first: "you are level, and it was said first",

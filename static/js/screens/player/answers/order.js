@@ -22,9 +22,10 @@ const STEPS = { ArrowUp: -1, ArrowDown: 1 };
 const Row = ({ question, id, place, count, open, move }) => {
   const thing = question.items.find((each) => each.id === id);
   const name = letterOf(question, id);
+  const stuck = (step) => !open || place + step < 0 || place + step >= count;
   const button = (step, word) => html`
     <button type="button" class="button" data-kind="quiet" data-size="icon" data-step=${step}
-        aria-label=${`Move ${name} ${word}`} aria-disabled=${String(!open || place + step < 0 || place + step >= count)}
+        aria-label=${`Move ${name} ${word}`} aria-disabled=${String(stuck(step))}
         onClick=${() => move(id, step)}>${icon(word)}</button>`;
   return html`
     <li key=${id} class="orderable" data-id=${id} onKeyDown=${(event) => {
@@ -49,7 +50,8 @@ export const Order = ({ question, voices }) => {
     if (!open || next === ids) return;
     setDraft(question, next);
     announce(`${letterOf(question, id)} is now ${next.indexOf(id) + 1} of ${next.length}`);
-    requestAnimationFrame(() => list.current?.querySelector(`[data-id="${id}"] [data-step="${step}"]`)?.focus());
+    const button = `[data-id="${id}"] [data-step="${step}"]`;
+    requestAnimationFrame(() => list.current?.querySelector(button)?.focus());
   };
   const adopt = (says) => {
     setDraft(question, says);
@@ -59,7 +61,8 @@ export const Order = ({ question, voices }) => {
     <div class="stack tight">
       ${question.ends && html`<p class="muted small">From ${question.ends[0]} to ${question.ends[1]}.</p>`}
       <ol class="stack tight" ref=${list} aria-label="Your order">
-        ${ids.map((id, place) => html`<${Row} key=${id} id=${id} place=${place} count=${ids.length} question=${question} open=${open} move=${move} />`)}
+        ${ids.map((id, place) => html`
+          <${Row} key=${id} question=${question} id=${id} place=${place} count=${ids.length} open=${open} move=${move} />`)}
       </ol>
       <button type="button" class="button" data-kind="ink" aria-disabled=${String(!open || !fresh)}
           onClick=${() => open && fresh && pick(ids)}>

@@ -2,16 +2,7 @@
 import { html } from "../../../../vendor/kit.js";
 import { letter } from "../../../parts/marks.js";
 import { Tile } from "../../../parts/tile.js";
-
-const SHOWN = 3;
-
-/** Who picked an option, in one line that is there from the start, so that no tile ever grows. */
-const Picks = ({ picks, count }) => html`
-  <span class="chips" aria-hidden="true">
-    ${picks.slice(0, SHOWN).map(({ id, name, own }) => html`<span key=${id} class="chip" data-own=${own || null}>${name}</span>`)}
-    ${count > Math.min(picks.length, SHOWN) && html`<span class="chip" data-more>
-      ${picks.length ? `+${count - Math.min(picks.length, SHOWN)}` : count}</span>`}
-  </span>`;
+import { Chips, voicesInWords } from "../chips.js";
 
 const chosen = (mine, id) => (Array.isArray(mine) ? mine.includes(id) : mine === id);
 
@@ -33,11 +24,6 @@ const control = (question, place, { mine, open, pick }) => {
     checked=${chosen(mine, id)} aria-disabled=${String(!open)} onClick=${choose} />`;
 };
 
-const pickedBy = (picks, count) => {
-  const names = picks.map(({ name }) => name).join(", ");
-  return count > picks.length ? `picked by ${count}` : names && `picked by ${names}`;
-};
-
 /** The option that a key stands for: 1-6 or A-F, without a modifier. */
 export const optionOf = (question, { key, ctrlKey, metaKey, altKey }) => {
   if (ctrlKey || metaKey || altKey || key.length !== 1) return undefined;
@@ -53,21 +39,24 @@ export const onKey = (question, { mine, open, pick }) => (event) => {
   pick(question.kind === "multi" ? toggled(question, mine, id) : id);
 };
 
-/** @param {{question: object, voices: object}} tiles `voices` as made in voices.js */
-export const Tiles = ({ question, voices }) => {
-  const { mine, stands, sealed, open, picksOf, countOf } = voices;
+const Option = ({ question, place, voices }) => {
+  const { id, label } = question.options[place];
+  const { mine, stands, sealed, open, solo, picksOf, countOf } = voices;
+  const standing = chosen(stands, id);
+  const picks = picksOf(id);
+  const count = Math.max(picks.length, countOf(id));
   return html`
-    <fieldset class="answers" aria-labelledby="prompt">
-      ${question.kind === "multi" && html`<p class="muted small">Tick all that are right.</p>`}
-      ${question.options.map(({ id, label }, place) => {
-        const picks = picksOf(id);
-        const standing = chosen(stands, id);
-        return html`
-          <${Tile} key=${id} letter=${letter(place)} label=${label} control=${control(question, place, voices)}
-              picked=${chosen(mine, id)} dim=${(sealed || !open) && stands != null && !standing} said=${pickedBy(picks, countOf(id))}>
-            ${!voices.solo && html`<${Picks} picks=${picks} count=${Math.max(picks.length, countOf(id))} />`}
-            ${sealed && standing && html`<span class="seal stamp" aria-hidden="true">in</span>`}
-          <//>`;
-      })}
-    </fieldset>`;
+    <${Tile} letter=${letter(place)} label=${label} control=${control(question, place, voices)}
+        picked=${chosen(mine, id)} dim=${(sealed || !open) && stands != null && !standing}
+        said=${count > 0 && `picked by ${voicesInWords(picks, count)}`}>
+      ${!solo && html`<span aria-hidden="true"><${Chips} voices=${picks} count=${count} /></span>`}
+      ${sealed && standing && html`<span class="seal stamp" aria-hidden="true">in</span>`}
+    <//>`;
 };
+
+/** @param {{question: object, voices: object}} tiles `voices` as made in voices.js */
+export const Tiles = ({ question, voices }) => html`
+  <fieldset class="answers" aria-labelledby="prompt">
+    ${question.kind === "multi" && html`<p class="muted small">Tick all that are right.</p>`}
+    ${question.options.map(({ id }, place) => html`<${Option} key=${id} question=${question} place=${place} voices=${voices} />`)}
+  </fieldset>`;

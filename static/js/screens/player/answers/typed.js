@@ -1,6 +1,7 @@
 /** Answers in one's own words: a field, and below it what the teammates propose. */
 import { html, useRef } from "../../../../vendor/kit.js";
 import { inWords, same } from "../../../says.js";
+import { Chips } from "../chips.js";
 import { draftOf, setDraft } from "../own.js";
 
 /** What has been proposed, each once, with those who say it; the one that stands is told apart. */
@@ -20,7 +21,7 @@ const Proposal = ({ question, row, mine, open, pick }) => html`
         aria-pressed=${String(same(mine, row.says))} aria-disabled=${String(!open)}
         onClick=${() => open && !same(mine, row.says) && pick(row.says)}>
       <span class="says">${inWords(question, row.says)}</span>
-      <span class="chips">${row.voices.map(({ id, name, own }) => html`<span key=${id} class="chip" data-own=${own || null}>${name}</span>`)}</span>
+      <${Chips} voices=${row.voices} />
       <span class="visually-hidden">${row.stands ? ", stands for the team" : ""}</span>
     </button>
   </li>`;
@@ -31,9 +32,12 @@ export const Proposals = ({ question, voices }) => {
   if (voices.solo || !rows.length) return null;
   return html`
     <section aria-labelledby="proposals">
-      <h2 id="proposals" class="small muted">What your team says${voices.size > 1 && voices.open ? ". Tap one to back it." : ""}</h2>
+      <h2 id="proposals" class="small muted">
+        What your team says${voices.size > 1 && voices.open && ". Tap one to back it."}
+      </h2>
       <ul class="stack tight">
-        ${rows.map((row) => html`<${Proposal} key=${inWords(question, row.says)} question=${question} row=${row} ...${voices} />`)}
+        ${rows.map((row) => html`
+          <${Proposal} key=${inWords(question, row.says)} question=${question} row=${row} ...${voices} />`)}
       </ul>
     </section>`;
 };
