@@ -2,7 +2,9 @@
 import { html } from "../../../vendor/kit.js";
 import { armed, may, order, sure } from "./orders.js";
 
-const close = () => sure("close", () => order("close"));
+const close = (recap) => sure("close", async () => {
+  if (await order("close")) location.assign(recap);
+});
 
 export const after = ({ room, urls }) => html`
   <section class="panel" aria-labelledby="after">
@@ -11,7 +13,7 @@ export const after = ({ room, urls }) => html`
       <a class="button" data-kind="ink" href=${urls.recap}>Open the recap</a>
       <a class="button" href=${`/api/games/${room.code}/results.csv`} download>Results as CSV</a>
       <a class="button" href=${`/api/games/${room.code}/results.json`} download>Results as JSON</a>
-      ${may("close") && html`<button type="button" class="button" data-kind="quiet" onClick=${close}>
+      ${may("close") && html`<button type="button" class="button" data-kind="quiet" onClick=${() => close(urls.recap)}>
         ${armed.value === "close" ? "Press again to close" : "Close the game"}
       </button>`}
     </div>

@@ -1,6 +1,6 @@
 /** The bar of the desk: the one large button, always at the same place, and the smaller ones that fit now. */
 import { html } from "../../../vendor/kit.js";
-import { link, pending, view } from "../../connection.js";
+import { link, view } from "../../connection.js";
 import { armed, may, order, remark, step, sure } from "./orders.js";
 
 const hold = () => order("hold", { on: !view.value.desk.held });
@@ -31,8 +31,9 @@ const primary = ({ label }) => html`
   </button>`;
 
 const news = () => {
+  if (link.value === "refused") return "This desk has lost its room. Load the page again.";
   if (link.value === "lost") return "The line is down. What you press is sent when it is back.";
-  return remark.value || (pending.value > 0 && link.value !== "connected" ? "Not sent yet, retrying" : "");
+  return remark.value;
 };
 
 export const Bar = () => {

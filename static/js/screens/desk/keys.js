@@ -42,8 +42,9 @@ export const HELP = [
 ];
 
 const typing = (target) => target.closest("input, textarea, select");
+const TAKES_SPACE = "button, summary, input[type=checkbox]";
 /** Space belongs to the control that has the focus. */
-const taken = (event) => event.key === " " && event.target.closest("button, a, summary");
+const taken = (event) => event.key === " " && event.target.closest(TAKES_SPACE);
 
 const action = (event, help) => {
   if (event.key in STEPS) return STEPS[event.key];
@@ -61,7 +62,7 @@ export const listen = (help) => addEventListener("keydown", (event) => {
   act();
 });
 
-/** A button clicked with a pointer gives up the focus, so that Space is the next step again. */
+/** What was clicked with a pointer gives up the focus, so that Space is the next step again. */
 export const freeSpace = () => addEventListener("click", (event) => {
-  if (event.detail && !document.querySelector("dialog[open]")) event.target.closest("button")?.blur();
+  if (event.detail && !document.querySelector("dialog[open]")) event.target.closest(TAKES_SPACE)?.blur();
 });

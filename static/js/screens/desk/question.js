@@ -43,7 +43,7 @@ const answer = (question, { says, count, teams: by, mark }, teams) => html`
 const answers = ({ room, desk }) => desk.answers?.length > 0 && html`
   <div class="scrolls" tabindex="0" role="region" aria-labelledby="answers">
     <table>
-      <caption id="answers">Answers so far</caption>
+      <caption id="answers">Answers</caption>
       <thead><tr><th scope="col">Said</th><th scope="col">How often</th><th scope="col">By</th><th scope="col">Mark</th></tr></thead>
       <tbody>${desk.answers.map((each) => answer(room.question, each, room.teams))}</tbody>
     </table>
@@ -62,13 +62,14 @@ const about = (question, desk) => (desk.question?.id === question.id ? desk : { 
 /** The question at hand. */
 export const current = ({ room, desk: told }) => {
   const desk = about(room.question, told);
+  const { number, of } = room.question;
   return html`
-  <section class="panel" aria-labelledby="current">
-    <h2 id="current">Question <span class="number">${room.question.number}</span> of <span class="number">${room.question.of}</span></h2>
-    ${card(room.question, desk.question)}
-    ${found({ room })}
-    ${answers({ room, desk })}
-  </section>`;
+    <section class="panel" aria-labelledby="current">
+      <h2 id="current">Question <span class="number">${number}</span> of <span class="number">${of}</span></h2>
+      ${card(room.question, desk.question)}
+      ${found({ room })}
+      ${answers({ room, desk })}
+    </section>`;
 };
 
 /** What comes next, which is shown here and nowhere else. */

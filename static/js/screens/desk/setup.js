@@ -24,7 +24,7 @@ export const teams = ({ desk }) => (may("deal") || desk.teams.length > 0) && htm
         <span class="field"><input type="number" name="teams" min="1" max="40" required aria-label="Number of teams" defaultValue=${desk.teams.length || TWO} /></span>
         <button class="button" data-kind="ink">${desk.teams.length ? "Deal the teams anew" : "Split into teams"}</button>
       </form>`}
-    ${desk.teams.length > 0 && html`<${Copy} text=${asText(withMembers(desk))}>Copy the list of teams</${Copy}>`}
+    ${desk.teams.length > 0 && html`<div class="row"><${Copy} text=${asText(withMembers(desk))}>Copy the list of teams</${Copy}></div>`}
   </section>`;
 
 const SETTINGS = {

@@ -27,7 +27,7 @@ const BANNERS = {
 /** Whether the evening stands still until somebody sits at the desk again. */
 const waiting = ({ phase, host }) => !host && !["lobby", "asking", "finished"].includes(phase);
 
-const LINES = { lost: "Reconnecting…", refused: "This screen has lost its room: reload the page" };
+const LINES = { lost: "Reconnecting…", refused: "The room is closed" };
 
 const banner = ({ room, stage, link }) => {
   if (LINES[link]) return LINES[link];
@@ -50,7 +50,7 @@ const teams = ({ room, stage }) => {
     const best = [...room.teams].sort((one, other) => one.place - other.place);
     return html`<ul class="strip" role="list" aria-label="Standings">${best.map(ranked)}</ul>`;
   }
-  const seals = ["asking", "locked"].includes(room.phase) && !room.question.solo && room.question.kind !== "recite";
+  const seals = room.phase === "asking" && !room.question.solo && room.question.kind !== "recite";
   return seals && html`<ul class="strip" role="list" aria-label="Teams">${stage.teams.map(team)}</ul>`;
 };
 

@@ -6,6 +6,7 @@ import { race } from "../../parts/race.js";
 import { useFit } from "../../parts/fit.js";
 import { hint, ways } from "./options.js";
 
+const TWO_DIGITS = 99;
 const LONG = 8; // lines of code from which on the options stand beside it
 
 /** "5 of 7 teams handed in"; played alone, it is the players who count. */
@@ -17,12 +18,14 @@ const counted = ({ room, stage }) => {
     ${solo ? "players have answered" : "teams handed in"}</p>`;
 };
 
+/** While it is open: once locked, a team that has not handed in has still said what stands. */
 const clock = ({ room, stage }) => {
   const { phase, question, paused } = room;
+  const open = phase === "asking";
   return html`
-    <aside class="clock" aria-label="Clock and answers">
-      ${phase === "locked" ? html`<p class="seal stamp">Locked</p>` : html`<${Ring} key=${Boolean(paused)} ...${question} paused=${paused} quiet />`}
-      ${question.kind !== "recite" && counted({ room, stage })}
+    <aside class="clock" data-wide=${question.seconds > TWO_DIGITS} aria-label="Clock and answers">
+      ${open ? html`<${Ring} key=${Boolean(paused)} ...${question} paused=${paused} quiet />` : html`<p class="seal stamp">Locked</p>`}
+      ${open && question.kind !== "recite" && counted({ room, stage })}
     </aside>`;
 };
 

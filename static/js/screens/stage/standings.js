@@ -19,7 +19,7 @@ const Row = ({ team, was, now }) => {
   const points = useCount(was?.points ?? 0, team.points, now);
   return html`
     <li data-id=${team.id} data-first=${now && team.place === 1}>
-      <span class="place number">${now ? team.place : (was?.place ?? "")}</span>
+      <span class="place number">${now ? team.place : (was?.place ?? "–")}</span>
       <span class="name">${team.name}</span>
       ${now && moved(team, was)}
       <b class="points number">${points}</b>
