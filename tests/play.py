@@ -101,7 +101,7 @@ class Server:
         trace: TracebackType | None,
     ) -> None:
         self.hang_up()
-        self.kill()
+        self.stop()
 
     def hang_up(self) -> None:
         """Close the lines of all clients."""
@@ -222,6 +222,15 @@ class Client:
 
     def sees_phase(self, phase: str) -> View:
         return self.sees(lambda view: view["room"]["phase"] == phase)
+
+    def sees_question(self, id: str) -> View:
+        return self.sees(lambda view: (view["room"]["question"] or {}).get("id") == id)
+
+    def goes(self) -> View:
+        """Wait to be sent off; what is said at parting."""
+        self.sees(lambda _: self.gone)
+        assert self.gone is not None
+        return self.gone
 
     def leave(self) -> None:
         """Close the line, also one that the server has closed already."""

@@ -39,7 +39,7 @@ def test_a_game_is_opened_played_to_the_end_and_its_results_are_read(server: Ser
 
     for number, answer in ((1, None), (2, 8)):
         advance(host, "asking")
-        ada.sees(lambda view, id=f"q{number}": (view["room"]["question"] or {}).get("id") == id)
+        ada.sees_question(f"q{number}")
         assert "solution" not in str(ada.view)
         says = right(host) if answer is None else answer
         assert ada.do("answer", question=f"q{number}", says=says, id=f"a{number}") == {}

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from tests.play import Client, Game, Server, until
+from tests.play import Client, Game, Server
 
 NAMES = ("Ada", "Bob", "Cyn", "Dev", "Eve", "Fay")
 
@@ -75,11 +75,9 @@ def test_a_server_that_is_asked_to_stop_says_when_to_come_back(server: Server) -
 
     assert server.stop() == 0
 
-    for client in (player, stage):
-        until(lambda client=client: client.gone)
-        assert client.gone is not None
-        assert client.gone["why"] == "restart"
-        assert 0 <= client.gone["after_ms"] < 3_000
+    for said in (player.goes(), stage.goes()):
+        assert said["why"] == "restart"
+        assert 0 <= said["after_ms"] < 3_000
 
 
 def test_ctrl_c_is_a_way_to_stop(server: Server) -> None:

@@ -71,6 +71,7 @@ class House:
     voice: Told = field(default_factory=Told)
     due: dict[str, int | None] = field(default_factory=dict)
     broken: Exception | None = None
+    slow: float = 0
     commits: int = 0
     max_players: int = 50
 
@@ -88,7 +89,7 @@ class House:
 
     def _work(self, work: Callable[[], Any]) -> Any:
         """What a thread would do, while everybody else goes on."""
-        gevent.sleep(0)
+        gevent.sleep(self.slow)
         if self.broken is not None:
             raise self.broken
         self.commits += 1
@@ -126,11 +127,11 @@ class House:
         elif isinstance(seat, Player):
             nonce = self.room.game.players[seat.id].nonce
         self.room.greet(Listener(socket, seat, nonce))
-        self.room.finish(1)
+        self.room.finish(1_000)
 
     def leaves(self, socket: str) -> None:
         self.room.leave(socket)
-        self.room.finish(1)
+        self.room.finish(1_000)
 
     def waits(self, milliseconds: int) -> None:
         """Let time go by, and wake the room whenever it asked for it."""
@@ -139,7 +140,7 @@ class House:
             self.now = max(self.now, due)
             self.due[self.code] = None
             self.rooms.wake(self.code)
-            self.room.finish(1)
+            self.room.finish(1_000)
         self.now = until
 
     def joins(self, *names: str) -> None:
@@ -262,6 +263,34 @@ def test_what_is_not_saved_has_not_happened_and_is_told_to_nobody(house: House) 
     assert house.voice.said == said
     house.broken = None
     assert house.give("p1", c.Answer("q1", "o1"), id="c1") == {}
+
+
+def test_a_bug_in_keeping_is_no_loss_either(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    house.asks()
+    before = house.room.game
+    house.broken = RuntimeError("something nobody thought of")
+
+    with pytest.raises(Refused, match="busy"):
+        house.give("p1", c.Answer("q1", "o1"))
+
+    assert house.room.game is before
+    assert "keeping" in caplog.text
+
+
+def test_who_has_waited_too_long_is_told_that_the_room_is_busy(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.asks()
+    monkeypatch.setattr("quiz.rooms.room.PATIENCE", 0.01)
+    house.slow = 0.1
+
+    with pytest.raises(Refused, match="busy"):
+        house.give("p1", c.Answer("q1", "o1"), id="c1")
+    house.room.finish(1_000)
+    house.slow = 0
+
+    assert house.give("p1", c.Answer("q1", "o2"), id="c1") == {}
+    assert house.room.game.at_hand.said["p1"].says == "o1"
 
 
 def test_trouble_with_the_disk_is_logged_once(
@@ -500,7 +529,7 @@ def test_a_socket_whose_seat_went_meanwhile_is_not_let_in(house: House) -> None:
     house.host(c.Remove("p1"))
 
     house.room.greet(listener)
-    house.room.finish(1)
+    house.room.finish(1_000)
 
     assert house.voice.sent_off["late"] == "removed"
     assert "late" not in house.voice.heard
@@ -599,7 +628,7 @@ def test_an_answer_that_came_in_time_counts_before_the_clock_strikes(house: Hous
     house.rooms.wake(house.code)
 
     answer.get()
-    house.room.finish(1)
+    house.room.finish(1_000)
 
     assert house.room.game.at_hand.said["p1"].says == "o1"
     assert house.room.game.phase is Phase.LOCKED
@@ -699,6 +728,35 @@ def test_a_deleted_game_is_gone_for_good(house: House) -> None:
     assert house.voice.sent_off == {"stage": "over"}
     with pytest.raises(NoSuchRoom):
         house.rooms.at(house.code)
+
+
+def test_a_game_that_cannot_be_deleted_goes_on(house: House) -> None:
+    house.asks()
+    house.broken = NotSaved("disk full")
+
+    with pytest.raises(Refused, match="not_saved"):
+        house.rooms.delete(house.code)
+    house.broken = None
+
+    assert house.give("p1", c.Answer("q1", "o1")) == {}
+
+
+def test_a_code_that_is_taken_is_not_given_twice(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    codes = [house.code, house.code, "ZZZZZZ"]
+    monkeypatch.setattr("quiz.rooms.rooms.random_code", lambda: codes.pop(0))
+
+    assert house.rooms.open(PACK, seed=1).game.code == "ZZZZZZ"
+
+
+def test_where_no_code_is_free_the_server_is_busy(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quiz.rooms.rooms.random_code", lambda: house.code)
+
+    with pytest.raises(Refused, match="busy"):
+        house.rooms.open(PACK, seed=1)
 
 
 def test_a_server_that_stops_takes_nothing_more_and_says_when_to_come_back(house: House) -> None:

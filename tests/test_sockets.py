@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import websocket
 
-from tests.play import Game, Server, until
+from tests.play import Game, Server
 from tests.raw import Raw
 
 
@@ -75,8 +75,7 @@ def test_a_seat_needs_its_own_ticket_of_this_room(server: Server, game: Game) ->
 def test_a_closed_game_lets_nobody_in(server: Server, game: Game, line: Raw) -> None:
     host = game.host()
     host.do("close")
-    until(lambda: host.gone)
-    assert host.gone == {"why": "over"}
+    assert host.goes() == {"why": "over"}
 
     assert code_of(line.enters(**{"code": game.code, "as": "stage"})) == "room_over"
 
@@ -235,8 +234,7 @@ def test_a_removed_player_hears_of_it_and_has_no_seat_any_more(game: Game) -> No
 
     host.do("remove", player="p1")
 
-    until(lambda: ada.gone)
-    assert ada.gone == {"why": "removed"}
+    assert ada.goes() == {"why": "removed"}
     with Raw(game.server) as line:
         auth = {"code": game.code, "as": "player", "ticket": ada.ticket}
         assert code_of(line.enters(**auth)) == "bad_ticket"
@@ -287,6 +285,5 @@ def test_a_room_can_be_deleted_with_all_who_are_in_it(server: Server, game: Game
 
     server.ask("DELETE", f"/api/games/{game.code}", ticket=game.ticket)
 
-    until(lambda: stage.gone)
-    assert stage.gone == {"why": "over"}
+    assert stage.goes() == {"why": "over"}
     assert server.ask("GET", f"/api/games/{game.code}").status == 404

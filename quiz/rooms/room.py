@@ -88,9 +88,9 @@ class Room:
         self._mailbox.post(self._by_the_clock(Interrupt(at), self._outside.now()))
         self._mailbox.finish()
 
-    def finish(self, timeout: float) -> None:
-        """Wait until all that has come is done."""
-        self._mailbox.finish(timeout)
+    def finish(self, within: int) -> None:
+        """Wait until all that has come is done, but no longer than that (ms)."""
+        self._mailbox.finish(within / 1000)
 
     def dismiss(self, why: str, spread_ms: int = 0) -> None:
         """Close all sockets; with `spread_ms` they are asked to come back within that time."""

@@ -23,8 +23,8 @@ log = logging.getLogger(__name__)
 KEPT_FOR = 600_000
 """How long (ms) a room in which nothing happens stays in memory."""
 
-LAST_TURNS = 3
-"""How long (s) rooms may take to finish what has come when the server stops."""
+LAST_TURNS = 3_000
+"""How long (ms) rooms may take to finish what has come when the server stops."""
 
 SPREAD = 3_000
 """Over how much time (ms) sockets come back after a restart."""
@@ -128,11 +128,16 @@ class Rooms:
                 log.error("room %s cannot be brought back: %s", code, error)
 
     def delete(self, code: str) -> None:
-        """Forget a game with all its data; its sockets are told that it is over."""
+        """Forget a game with all its data; its sockets are told that it is over. Raises Refused."""
         room = self.at(code)
         room.closing = True
         room.finish(LAST_TURNS)
-        self._store.delete(room.game.code)
+        try:
+            self._store.delete(room.game.code)
+        except NotSaved as error:
+            room.closing = False
+            log.error("room %s cannot be deleted: %s", room.game.code, error)
+            raise Refused("not_saved") from None
         room.dismiss("over")
         self._outside.wake(room.game.code, None)
         del self._rooms[room.game.code]
@@ -142,8 +147,9 @@ class Rooms:
         self._closing = True
         for room in self._rooms.values():
             room.closing = True
+        ends = self._outside.now() + LAST_TURNS
         for room in self._rooms.values():
-            room.finish(LAST_TURNS)
+            room.finish(max(0, ends - self._outside.now()))
         for room in self._rooms.values():
             room.dismiss("restart", SPREAD)
 
