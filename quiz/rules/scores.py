@@ -60,14 +60,23 @@ def _first_of(sayings: list[Said], why: str) -> TeamAnswer:
 
 def outcome(game: Game, asked: Asked, now: int) -> QuestionRevealed:
     """What a locked question is worth to each team, and in solo to each player."""
-    player_marks = {
-        player: mark(asked.question, asked.said[player].says) if player in asked.said else 0.0
-        for players in asked.counted.values()
-        for player in players
-    }
+    player_marks = _player_marks(asked)
     marks = {team: _team_mark(asked, team, player_marks) for team in game.teams}
     awards = {team: _award(asked, team, earned) for team, earned in marks.items()}
     return QuestionRevealed(asked.id, marks, awards, player_marks, now)
+
+
+def _player_marks(asked: Asked) -> dict[str, float]:
+    """In solo the mark of everybody who counts; what many said is marked once."""
+    counted = [player for players in asked.counted.values() for player in players]
+    forms = {
+        player: plain(asked.question, asked.said[player].says)
+        for player in counted
+        if player in asked.said
+    }
+    said = {form: asked.said[player].says for player, form in forms.items()}
+    worth = {form: mark(asked.question, says) for form, says in said.items()}
+    return {player: worth[forms[player]] if player in forms else 0.0 for player in counted}
 
 
 def _team_mark(asked: Asked, team: str, player_marks: dict[str, float]) -> float:
