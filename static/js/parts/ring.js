@@ -62,7 +62,7 @@ export const Ring = ({ size, quiet, ...clock }) => {
         <circle class="arc" cx="50" cy="50" r="45" ref=${arc} />
       </svg>
       <p role="timer" aria-label="Time left" aria-live="off">
-        <span class="digits">${Math.ceil(shown.left / 1000)}</span>
+        <span class="digits" data-long=${shown.left > 99000 || null}>${Math.ceil(shown.left / 1000)}</span>
         <span class="unit">${word}</span>
       </p>
     </div>`;
