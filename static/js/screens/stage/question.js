@@ -6,7 +6,6 @@ import { race } from "../../parts/race.js";
 import { useFit } from "../../parts/fit.js";
 import { hint, ways } from "./options.js";
 
-const TWO_DIGITS = 99;
 const LONG = 8; // lines of code from which on the options stand beside it
 
 /** "5 of 7 teams handed in"; played alone, it is the players who count. */
@@ -23,7 +22,7 @@ const clock = ({ room, stage }) => {
   const { phase, question, paused } = room;
   const open = phase === "asking";
   return html`
-    <aside class="clock" data-wide=${question.seconds > TWO_DIGITS} aria-label="Clock and answers">
+    <aside class="clock" aria-label="Clock and answers">
       ${open ? html`<${Ring} key=${Boolean(paused)} ...${question} paused=${paused} quiet />` : html`<p class="seal stamp">Locked</p>`}
       ${open && question.kind !== "recite" && counted({ room, stage })}
     </aside>`;
