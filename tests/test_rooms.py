@@ -114,10 +114,13 @@ class House:
     def host(self, *commands: c.Command) -> None:
         for command in commands:
             self.room.play(Host(), command, nonce=self.room.game.host.nonce)
+            self.room.finish(1_000)
 
     def give(self, player: str, command: c.Command, id: str | None = None) -> dict[str, Any]:
         nonce = self.room.game.players[player].nonce
-        return self.room.play(Player(player), command, nonce=nonce, id=id)
+        ack = self.room.play(Player(player), command, nonce=nonce, id=id)
+        self.room.finish(1_000)
+        return ack
 
     def arrives(self, socket: str, seat: Seat) -> None:
         """A socket connects; sockets are called after their seats, with a dash and more."""

@@ -128,6 +128,7 @@ class Room:
             turn.refuse(refusal)
         else:
             turn.answer()
+            gevent.sleep(0)  # so that acknowledgements are under way before views
             for seat in missed:
                 self._presence.forget(seat)
             self._tell(turn.events, letters, now)
