@@ -11,11 +11,13 @@ from flask_socketio import ConnectionRefusedError
 from werkzeug.test import EnvironBuilder
 
 from app import create_app
-from quiz import sockets, wire
+from quiz import wire
 from quiz.ring import Puzzlers
 from quiz.rooms import Room
 from quiz.rules.seats import Player
-from quiz.sockets import Allowance, Door
+from quiz.sockets import door as at_the_door
+from quiz.sockets.allowance import Allowance
+from quiz.sockets.door import Door
 from quiz.tickets import Ticket
 from quiz.transport import Envelope, harden
 from tests.rules.evening import a_pack, a_round, choice
@@ -58,7 +60,7 @@ def enter(door: Door, puzzlers: Puzzlers, room: Room, name: str) -> None:
 def test_there_is_room_for_so_many_and_no_more(
     door: Door, puzzlers: Puzzlers, room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sockets, "MOST_SOCKETS", 1)
+    monkeypatch.setattr(at_the_door, "MOST_SOCKETS", 1)
     enter(door, puzzlers, room, "Ada")
 
     with pytest.raises(ConnectionRefusedError) as refused:

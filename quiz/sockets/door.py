@@ -1,13 +1,12 @@
-"""The sockets: they connect, give commands, and are told views."""
+"""The door of the sockets: translates in, gives one command, translates out."""
 
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-import gevent
 from flask import Flask, request
-from flask_socketio import ConnectionRefusedError, SocketIO
+from flask_socketio import ConnectionRefusedError
 
 from quiz import wire
 from quiz.pages import cookies
@@ -16,15 +15,12 @@ from quiz.rooms import Listener, NoSuchRoom, Room, unexpected
 from quiz.rules import Refused
 from quiz.rules.seats import Host, Player, Stage
 from quiz.tickets import BadTicket, Ticket
-from quiz.transport import Envelope, harden
+
+from .allowance import Allowance
 
 log = logging.getLogger(__name__)
 
-PING_EVERY: Final = 8
-PING_WITHIN: Final = 6
 MOST_SOCKETS: Final = 10_000
-COMMANDS_A_SECOND: Final = 10
-BURST: Final = 30
 
 SENTENCES: Final[Mapping[str, str]] = {
     "no_such_room": "There is no such room.",
@@ -34,83 +30,6 @@ SENTENCES: Final[Mapping[str, str]] = {
     "reload": "This page is older than the server. Load it again.",
 }
 """Why a connection is refused."""
-
-
-def line(app: Flask) -> SocketIO:
-    """The Socket.IO server of an application."""
-    socketio = SocketIO(
-        app,
-        async_mode="gevent",
-        async_handlers=False,
-        cors_allowed_origins=_own_origin,
-        max_http_buffer_size=wire.MESSAGE_LIMIT,
-        ping_interval=PING_EVERY,
-        ping_timeout=PING_WITHIN,
-        serializer=Envelope,
-        transports=["websocket"],
-    )
-    harden(socketio.server)
-    return socketio
-
-
-def register(app: Flask, socketio: SocketIO) -> None:
-    """Open the door: what it finds is in `app.extensions["puzzlers"]`."""
-    door = Door(app)
-    # Straight on the Socket.IO server: a request context for each command costs more than it.
-    socketio.server.on("connect", door.connect)
-    socketio.server.on("command", door.command)
-    socketio.server.on("disconnect", door.disconnect)
-
-
-class Speaker:
-    """Speaks to sockets: the one place that emits, and always to an address."""
-
-    def __init__(self, socketio: SocketIO) -> None:
-        self._server = socketio.server
-
-    def tell(self, to: str, view: dict[str, Any]) -> None:
-        self._emit("view", view, to)
-
-    def gone(self, socket: str, why: str, after_ms: int | None = None) -> None:
-        said = {"why": why} if after_ms is None else {"why": why, "after_ms": after_ms}
-        self._emit("gone", said, socket)
-        gevent.spawn(self._close, socket, why == "restart")
-
-    def enter(self, socket: str, channel: str) -> None:
-        if self._server.manager.is_connected(socket, "/"):
-            self._server.enter_room(socket, channel)
-
-    def leave(self, socket: str, channel: str) -> None:
-        self._server.leave_room(socket, channel)
-
-    def _emit(self, event: str, said: dict[str, Any], to: str) -> None:
-        self._server.emit(event, said, to=to)
-
-    def _close(self, socket: str, comes_back: bool) -> None:
-        """Close a line; clients come back by themselves unless they were disconnected before."""
-        line = self._server.manager.eio_sid_from_sid(socket, "/")
-        if line is None:
-            return
-        if not comes_back:
-            self._server.disconnect(socket)
-        self._server.eio.disconnect(line)
-
-
-@dataclass(slots=True)
-class Allowance:
-    """How many commands a socket may give: so many a second, and some saved up."""
-
-    left: float = BURST
-    seen_at: int = 0
-
-    def take(self, now: int) -> bool:
-        """Use one up, if there is one."""
-        self.left = min(BURST, self.left + (now - self.seen_at) * COMMANDS_A_SECOND / 1000)
-        self.seen_at = now
-        if self.left < 1:
-            return False
-        self.left -= 1
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,12 +138,6 @@ class Door:
             room.greet(listener)
             return {}
         return room.play(listener.seat, given.command, nonce=listener.nonce, id=given.id)
-
-
-def _own_origin(origin: str | None, environ: dict[str, Any]) -> bool:
-    puzzlers: Puzzlers = environ["flask.app"].extensions["puzzlers"]
-    host, scheme = environ.get("HTTP_HOST", ""), environ["wsgi.url_scheme"]
-    return origin is None or puzzlers.addresses.own_origin(origin, host, scheme)
 
 
 def _refused(code: str, sentence: str | None = None) -> ConnectionRefusedError:
