@@ -45,6 +45,20 @@ def test_there_is_nothing_behind_a_wrong_code(line: Raw, code: object) -> None:
     assert said["message"] == "There is no such room."
 
 
+def test_codes_cannot_be_found_by_trying(tmp_path: Path) -> None:
+    with Server(tmp_path) as server:
+        known = server.game()
+        known.stage()
+        tried = []
+        for _ in range(45):
+            with Raw(server) as line:
+                tried.append(code_of(line.enters(**{"code": "ZZZZZZ", "as": "stage"})))
+
+        assert tried[0] == "no_such_room"
+        assert tried[-1] == "too_many"
+        assert "room" in known.stage().view
+
+
 @pytest.mark.parametrize("auth", ["[]", "7", "null", "", '{"code": NaN}', '{"code":'])
 def test_who_says_nothing_sensible_is_not_let_in(line: Raw, auth: str) -> None:
     line.say(f"40{auth}")

@@ -9,7 +9,8 @@ from flask import Flask, request
 from flask_socketio import ConnectionRefusedError
 
 from quiz import wire
-from quiz.pages import cookies
+from quiz.pages import cookies, entrance
+from quiz.pages.denied import Denied
 from quiz.ring import Puzzlers
 from quiz.rooms import Listener, NoSuchRoom, Room, unexpected
 from quiz.rules import Refused
@@ -25,7 +26,7 @@ MOST_SOCKETS: Final = 10_000
 SENTENCES: Final[Mapping[str, str]] = {
     "no_such_room": "There is no such room.",
     "bad_ticket": "That ticket is not good here, or not any more.",
-    "too_many": "There are too many connections. Try again in a moment.",
+    "too_many": "Too many connections, or too many wrong codes. Try again in a moment.",
     "room_over": "This game is over.",
     "reload": "This page is older than the server. Load it again.",
 }
@@ -93,9 +94,9 @@ class Door:
         if said.get("page") not in (None, self._puzzlers.version):
             raise _refused("reload")
         try:
-            room = self._puzzlers.rooms.at(str(said.get("code", "")))
-        except NoSuchRoom:
-            raise _refused("no_such_room") from None
+            room = entrance.room(str(said.get("code", "")))
+        except Denied as denied:
+            raise _refused(denied.no.code) from None
         if room.game.closed:
             raise _refused("room_over")
         if said.get("as") == "stage":
