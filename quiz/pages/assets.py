@@ -20,8 +20,11 @@ TYPES: Final = {
     ".woff2": "font/woff2",
 }
 
-STYLES: Final = ("reset", "tokens", "base", "layout", "blocks/*", "utilities")
-"""The files that make up `app.css`, in the order of their layers; their comments stay here."""
+LAYERS: Final = ("reset", "tokens", "base", "layout", "blocks", "utilities")
+"""The layers of the styles, later ones over earlier ones: each is a file or a folder of `css/`."""
+
+SHEETS: Final = {"stage": "stage.css", "desk": "desk.css", "page": "pages.css"}
+"""Where a block goes by the first word of its name; all that every page needs is in `app.css`."""
 
 FOR_EVER: Final = "public, max-age=31536000, immutable"
 
@@ -51,19 +54,30 @@ class Assets:
 
 
 def collected(folder: Path) -> Assets:
-    """The servable files of a folder, and `app.css` joined from its styles."""
+    """The servable files of a folder, and the sheets joined from its styles."""
     files = {
         path.relative_to(folder).as_posix(): Asset(path.read_bytes(), TYPES[path.suffix])
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix in TYPES
     }
-    files["app.css"] = Asset(_joined(folder / "css"), TYPES[".css"])
+    for sheet, paths in _sheets(folder / "css").items():
+        files[sheet] = Asset(_joined(paths), TYPES[".css"])
     return Assets(files, _digest(files))
 
 
-def _joined(folder: Path) -> bytes:
-    paths = [path for style in STYLES for path in sorted(folder.glob(f"{style}.css"))]
-    joined = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+def _sheets(folder: Path) -> dict[str, list[Path]]:
+    sheets: dict[str, list[Path]] = {}
+    for layer in LAYERS:
+        for path in [*folder.glob(f"{layer}.css"), *sorted(folder.glob(f"{layer}/*.css"))]:
+            sheet = SHEETS.get(path.stem.split("-")[0], "app.css")
+            sheets.setdefault(sheet, []).append(path)
+    return sheets
+
+
+def _joined(paths: list[Path]) -> bytes:
+    """The styles without their comments, under the order of the layers: any sheet may be first."""
+    order = f"@layer {', '.join(LAYERS)};"
+    joined = "\n".join([order, *(path.read_text(encoding="utf-8") for path in paths)])
     return re.sub(r"\s*\n\s*", "\n", re.sub(r"(?s)/\*.*?\*/", "", joined)).encode()
 
 

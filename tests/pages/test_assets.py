@@ -1,6 +1,7 @@
 """Files are served under a digest of all of them."""
 
 import gzip
+import re
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,29 @@ def test_styles_are_joined_in_the_order_of_their_layers(folder: Path) -> None:
     places = [joined.index(f".{name} {{") for name in order]
     assert places == sorted(places)
     assert "about" not in joined
+
+
+def test_each_kind_of_page_has_its_own_blocks_in_a_sheet_beside(folder: Path) -> None:
+    for name in ("stage-frame", "desk", "page-doors"):
+        (folder / "css" / "blocks" / f"{name}.css").write_text(f".{name} {{ color: red; }}")
+
+    files = collected(folder).files
+
+    found = {name: file.body.decode() for name, file in files.items() if "/" not in name}
+    assert set(found) == {"app.css", "stage.css", "desk.css", "pages.css"}
+    assert ".stage-frame" in found["stage.css"]
+    assert ".desk" in found["desk.css"]
+    assert ".page-doors" in found["pages.css"]
+    assert not re.search(r"\.(stage|desk|page)", found["app.css"])
+
+
+def test_the_order_of_the_layers_heads_each_sheet(folder: Path) -> None:
+    (folder / "css" / "blocks" / "desk.css").write_text(".desk { color: red; }")
+
+    files = collected(folder).files
+
+    order = b"@layer reset, tokens, base, layout, blocks, utilities;"
+    assert all(files[name].body.startswith(order) for name in ("app.css", "desk.css"))
 
 
 def test_the_digest_changes_with_any_file(folder: Path) -> None:
