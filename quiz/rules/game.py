@@ -145,7 +145,7 @@ class Pause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Game:
-    """One evening. `step` counts the steps taken, `seats` the players that ever sat here."""
+    """One evening. `step`, `seats` and `deals` count steps, players that ever came, and deals."""
 
     code: str
     pack: Pack
@@ -161,6 +161,7 @@ class Game:
     gone: Mapping[str, Member] = field(default_factory=dict)
     teams: Mapping[str, Team] = field(default_factory=dict)
     moving: Mapping[str, str] = field(default_factory=dict)
+    deals: int = 0
     round: int = -1
     asked: Asked | None = None
     played: tuple[Asked, ...] = ()

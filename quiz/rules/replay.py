@@ -133,6 +133,7 @@ def _team(game: Game, event: e.TeamMade | e.TeamsDealt | e.TeamRenamed | e.Capta
             of = {player: team for team, players in members.items() for player in players}
             return replace(
                 game,
+                deals=game.deals + 1,
                 teams={team: Team(team, name) for team, name in names.items()},
                 players={id_: replace(m, team=of[id_]) for id_, m in game.players.items()},
             )

@@ -342,3 +342,14 @@ def test_a_room_has_one_to_forty_teams(teams: int) -> None:
         Evening(a_pack(a_round(choice("one"))), teams=teams)
 
     assert refusal.value.reason == "malformed"
+
+
+def test_locking_a_paused_question_locks_it_once_even_if_everybody_is_done() -> None:
+    evening = asking()
+    evening.host(c.Pause())
+    for player in ("p1", "p2", "p3", "p4"):
+        evening.says(player, "o1")
+
+    happened = evening.host(c.Lock())
+
+    assert sum(isinstance(event, QuestionLocked) for event in happened) == 1

@@ -370,3 +370,24 @@ def test_nobody_joins_a_game_that_is_over() -> None:
         evening.join("Eve")
 
     assert refusal.value.reason == "room_over"
+
+
+def test_dealing_the_same_people_again_deals_otherwise_and_keeps_the_teams_names() -> None:
+    evening = lobby(*"ABCDEFGH")
+    evening.host(c.Deal(), c.Rename("The Engines", team="t1"))
+
+    deals = set()
+    for _ in range(6):
+        evening.host(c.Deal())
+        deals.add(tuple(member.team for member in evening.game.players.values()))
+
+    assert len(deals) > 1
+    assert evening.game.teams["t1"].name == "The Engines"
+
+
+def test_a_move_is_made_when_the_question_it_waited_for_is_skipped() -> None:
+    evening = asking()
+    evening.host(c.Move("p3", "t2"), c.Skip())
+
+    assert evening.game.players["p3"].team == "t2"
+    assert not evening.game.moving

@@ -233,3 +233,13 @@ def test_who_comes_late_answers_the_open_question_together() -> None:
 
 def solo() -> Evening:
     return asking(play=Play.SOLO)
+
+
+def test_in_solo_late_players_alone_do_not_end_a_question() -> None:
+    evening = solo()
+    evening.now += 1
+    evening.join("Eve")
+    for player in ("p1", "p2", "p3", "p4"):
+        evening.player(player, c.Leave())
+
+    assert evening.at(Phase.ASKING)

@@ -28,7 +28,8 @@ def everybody_done(game: Game) -> bool:
     if not present:
         return False
     if asked.solo:
-        return all(m.id in asked.said for m in present if m.joined_at < asked.told_at)
+        players = [member for member in present if member.joined_at < asked.told_at]
+        return bool(players) and all(member.id in asked.said for member in players)
     return all(_team_done(game, asked, team) for team in {member.team for member in present})
 
 
@@ -55,8 +56,12 @@ def locked(game: Game, now: int) -> tuple[Event, ...]:
     asked = game.at_hand
     answers = {} if asked.solo else _answers(game, asked)
     lock = QuestionLocked(asked.id, answers, _counted(game, asked), now)
-    moves = [PlayerMoved(player, team) for player, team in game.moving.items()]
-    return with_captains(game, lock, *moves)
+    return with_captains(game, lock, *moves(game))
+
+
+def moves(game: Game) -> list[Event]:
+    """The moves that waited until nobody can answer any more."""
+    return [PlayerMoved(player, team) for player, team in game.moving.items()]
 
 
 def _answers(game: Game, asked: Asked) -> dict[str, TeamAnswer]:

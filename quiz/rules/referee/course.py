@@ -20,7 +20,7 @@ from ..refusal import Refused
 from ..replay import evolve
 from ..scores import outcome
 from . import closing, pausing
-from .captains import succession
+from .captains import succession, with_captains
 from .people import settled
 
 READING_LEAST, READING_MOST, READING_PER_CHARACTER = 1_000, 6_000, 30
@@ -108,15 +108,26 @@ def lock(game: Game, now: int) -> tuple[Event, ...]:
     """Closes now; what is on its way still has the grace to arrive."""
     asked = game.at_hand
     if game.paused is not None:
-        return (*pausing.resume(game, now), *closing.locked(game, now))
+        return _locked_from_pause(game, now)
     if asked.closes_at is not None and asked.closes_at <= now:
         return ()
     return (ClosingMoved(now),)
 
 
+def _locked_from_pause(game: Game, now: int) -> tuple[Event, ...]:
+    """Going on may lock by itself, where everybody was done in the pause."""
+    resumed = pausing.resume(game, now)
+    for event in resumed:
+        game = evolve(game, event)
+    return resumed if game.phase is Phase.LOCKED else (*resumed, *closing.locked(game, now))
+
+
 def skip(game: Game, now: int) -> tuple[Event, ...]:
     voided = QuestionVoided(game.at_hand.id, now)
-    return (voided, *_onward(evolve(game, voided), now))
+    ended = with_captains(game, voided, *closing.moves(game))
+    for event in ended:
+        game = evolve(game, event)
+    return (*ended, *_onward(game, now))
 
 
 def hold(game: Game, command: c.Hold, now: int) -> tuple[Event, ...]:

@@ -78,10 +78,11 @@ def _hands(game: Game, command: c.Deal) -> int:
 
 def _dealt(game: Game, count: int) -> TeamsDealt:
     ids = [f"t{n}" for n in range(1, count + 1)]
-    names = team_names(count, game.seed)
-    hands = dealt(sorted(game.players), count, game.seed, game.step, len(game.players), "deal")
+    kept = {team: game.teams[team].name for team in ids if team in game.teams}
+    fresh = iter(team_names(count, game.seed, kept.values()))
+    hands = dealt(sorted(game.players), count, game.seed, game.deals, "deal")
     return TeamsDealt(
-        dict(zip(ids, names, strict=True)),
+        {team: kept.get(team) or next(fresh) for team in ids},
         {team: tuple(sorted(hand, key=_seated)) for team, hand in zip(ids, hands, strict=True)},
     )
 

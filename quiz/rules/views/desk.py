@@ -35,6 +35,7 @@ def layer(game: Game) -> View:
         "question": None if game.asked is None else _at_hand(game.asked),
         "answers": [] if game.asked is None else _answers(game, game.asked),
         "coming": _coming(game),
+        "team_count": game.team_count,
         "held": game.asked is not None and game.asked.held,
         "rulings": [],
         "protests": [],

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias, assert_never
 
 from ..game import Asked, Canvas
-from ..marking import plain, solution
+from ..marking import mark, plain, solution
 from ..pack import (
     Choice,
     Multi,
@@ -71,6 +71,8 @@ def revealed(asked: Asked) -> View:
         "counts": counts(asked),
         "explanation": asked.question.explanation,
     }
+    if not shown_ids(asked.question):
+        told["right"] = [says for says, _ in told["counts"] if mark(asked.question, says) == 1]
     if asked.question.source:
         told["source"] = asked.question.source
     if asked.question.python:

@@ -4,8 +4,6 @@ import { asText } from "../../parts/teams.js";
 import { Copy } from "./copying.js";
 import { may, order } from "./orders.js";
 
-const TWO = 2;
-
 const deal = (event) => {
   event.preventDefault();
   order("deal", { teams: Number(new FormData(event.target).get("teams")) });
@@ -21,7 +19,7 @@ export const teams = ({ desk }) => (may("deal") || desk.teams.length > 0) && htm
     <h2 id="teams">Teams</h2>
     ${may("deal") && html`
       <form class="row" onSubmit=${deal}>
-        <span class="field"><input type="number" name="teams" min="1" max="40" required aria-label="Number of teams" defaultValue=${desk.teams.length || TWO} /></span>
+        <span class="field"><input type="number" name="teams" min="1" max="40" required aria-label="Number of teams" defaultValue=${desk.teams.length || desk.team_count} /></span>
         <button class="button" data-kind="ink">${desk.teams.length ? "Deal the teams anew" : "Split into teams"}</button>
       </form>`}
     ${desk.teams.length > 0 && html`<div class="row"><${Copy} text=${asText(withMembers(desk))}>Copy the list of teams</${Copy}></div>`}

@@ -12,7 +12,7 @@ import { voicesOf } from "./voices.js";
 /** The verdict on an answer, never shaming: a heading and a sentence. */
 export const verdict = ({ mark, award }, { solo, stands }) => {
   const points = `${award ?? 0} points for your team.`;
-  if (mark == null && stands == null) return ["No answer this time", solo && award ? points : "It costs nothing."];
+  if (stands == null) return ["No answer this time", solo && award ? points : "It costs nothing."];
   if (mark === 1) return ["Right", points];
   if (mark > 0) return ["Partly right", points];
   return ["Not this time", award > 0 ? points : "The next one may be yours."];
@@ -34,22 +34,20 @@ const rightIn = (question, { solution }) => {
   return html`<li class=${question.kind === "output" ? "mono lines" : null}>${first}</li>`;
 };
 
-const isRight = ({ kind, options }, solution, says) => {
-  if (options) return [solution].flat().includes(says);
-  if (kind === "number") return Number(says) === solution;
-  return same(says, solution) || [solution].flat().some((one) => same(one, says));
-};
+/** Of options the solution tells which are right, of what was typed the server does. */
+const isRight = ({ options }, { solution, right = [] }, says) =>
+  (options ? [solution].flat() : right).some((one) => same(one, says));
 
-/** The rows of a distribution; what earned this team full marks is right, however it was put. */
-export const rowsOf = (question, { counts, solution }, stands, mark) =>
-  counts.map(([says, count]) => {
+/** The rows of a distribution. */
+export const rowsOf = (question, reveal, stands) =>
+  reveal.counts.map(([says, count]) => {
     const option = question.options?.find(({ id }) => id === says);
     const own = stands != null && (option ? [stands].flat().includes(says) : same(stands, says));
     return {
       count,
       letter: option && inWords(question, says),
       label: option ? rich(option.label) : inWords(question, says),
-      right: isRight(question, solution, says) || (own && !option && mark === 1),
+      right: isRight(question, reveal, says),
       own,
     };
   });
@@ -96,7 +94,7 @@ export const Revealed = ({ room, seat, team }) => {
         <${Because} question=${question} reveal=${reveal} stands=${voices.stands} />
         ${reveal.counts.length > 0 && html`<section class="stack" aria-labelledby="counts">
           <h2 id="counts">${voices.solo ? "What players said" : "What teams said"}</h2>
-          <${Distribution} rows=${rowsOf(question, reveal, voices.stands, seat.mark)} /></section>`}
+          <${Distribution} rows=${rowsOf(question, reveal, voices.stands)} /></section>`}
         <${Board} room=${room} seat=${seat} />
       </div>
     </section>`;

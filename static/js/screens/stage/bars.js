@@ -6,10 +6,6 @@ import { rich } from "../../parts/rich.js";
 
 const MOST = 5; // different typed answers that are shown
 
-const plainly = (says) => String(says).trim().toLowerCase();
-
-const among = (solution, says) => [solution].flat().some((one) => plainly(one) === plainly(says));
-
 const row = (face, label, count, right) => ({
   label: html`${face}<span class="rich">${label}</span>${right && html`<strong aria-hidden="true">right</strong>`}`,
   count,
@@ -21,13 +17,13 @@ const offered = ({ options }, { counts, solution }, named) => options.map(({ id,
     .filter(([says]) => [says].flat().includes(id))
     .reduce((sum, [, times]) => sum + times, 0);
   const face = html`${mark(letter(at))}<span class="visually-hidden">${letter(at)}: </span>`;
-  return row(face, rich(label), count, named && among(solution, id));
+  return row(face, rich(label), count, named && [solution].flat().includes(id));
 });
 
-const typed = ({ counts, solution }, named) => [...counts]
+const typed = ({ counts, right }, named) => [...counts]
   .sort(([, one], [, other]) => other - one)
   .slice(0, MOST)
-  .map(([says, count]) => row(null, html`<code>${says}</code>`, count, named && among(solution, says)));
+  .map(([says, count]) => row(null, html`<code>${says}</code>`, count, named && right.includes(says)));
 
 /** `named` is false in the first beat: the bars stand, and the right one is not told yet. */
 export const bars = (question, reveal, named) => html`
