@@ -63,6 +63,7 @@ def create_app(config: Mapping[str, str] | None = None) -> Flask:
     """The application; `config` stands for the environment's variables."""
     settings = Environment.read(os.environ if config is None else config)
     settings.instance.mkdir(mode=0o700, parents=True, exist_ok=True)
+    settings.packs.mkdir(parents=True, exist_ok=True)
     app = Application(__name__, instance_path=str(settings.instance))
     app.config["SQLALCHEMY_DATABASE_URI"] = settings.database_url
     clock = Clock()

@@ -62,5 +62,5 @@ def meant(typed: str) -> tuple[str, str | None] | None:
     linked = LINK.search(typed.strip())
     if linked is not None:
         return linked["code"].upper(), linked["team"]
-    code = re.sub(r"[\s-]", "", typed).upper()
+    code = re.sub(r"[\s.-]", "", typed).upper()
     return (code, None) if SHAPE.fullmatch(code) else None

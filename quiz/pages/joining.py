@@ -58,6 +58,7 @@ def _form(
         title=game.pack.title,
         situation=_situation(game),
         teams=_teams(game),
+        choosing=game.phase is Phase.LOBBY,
         wanted=wanted,
         name=suggestion or name,
         wrong=_sentence(refusal),

@@ -1,9 +1,12 @@
 /** After the podium: the recap, the results to take away, and the end of the room. */
 import { html } from "../../../vendor/kit.js";
+import { on } from "../../connection.js";
 import { armed, may, order, sure } from "./orders.js";
 
-const close = (recap) => sure("close", async () => {
-  if (await order("close")) location.assign(recap);
+/** The room is over before its answer is here: the line's end tells that it is done. */
+const close = (recap) => sure("close", () => {
+  on("gone", () => location.assign(recap));
+  order("close");
 });
 
 export const after = ({ room, urls }) => html`

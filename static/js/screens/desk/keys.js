@@ -32,7 +32,6 @@ const LETTERS = {
 /** What each key does, for the help. */
 export const HELP = [
   ["Space, →, Page Down", "The next step: the large button"],
-  ["←, Page Up", "Back a step, where that is possible"],
   ["P", "Pause, resume"],
   ["E", "15 seconds more"],
   ["L", "Lock the answers"],

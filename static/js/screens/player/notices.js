@@ -33,7 +33,7 @@ export const Farewell = ({ why, message, urls, code }) => {
   return html`
     <main class="column stack">
       <div role="alert"><h1>${title}</h1><p>${words}</p></div>
-      ${back && html`<a class="button" href=${urls?.join ?? `/${code}`}>Join again</a>`}
+      ${back && html`<a class="button" href=${`/${code}`}>Join again</a>`}
       ${["over", "room_over"].includes(why) && html`
         <a class="button" href=${urls?.recap ?? `/recap/${code}`}>See the recap</a>`}
     </main>`;

@@ -6,7 +6,7 @@ import { code, plain, rich } from "../../parts/rich.js";
 /** From so many characters on a prompt is set smaller. */
 const LONG = 90;
 
-let shownLast = null;
+let shownLast;
 
 const typing = () => document.activeElement?.matches("input[type=text], textarea");
 
@@ -14,10 +14,9 @@ const typing = () => document.activeElement?.matches("input[type=text], textarea
 const useFocus = (key) => {
   const heading = useRef(null);
   useEffect(() => {
-    const first = shownLast === null;
     const before = shownLast;
     shownLast = key;
-    if (first || before === key || typing()) return;
+    if (before === key || typing()) return;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [key]);

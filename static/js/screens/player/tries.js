@@ -17,7 +17,7 @@ const remark = ({ word, n }, found) => {
 const Try = ({ attempt, own, found }) => html`
   <li>
     <span class="tag" data-word=${attempt.word ?? "kept"}>${WORDS[attempt.word] ?? (attempt.sending ? "…" : "kept")}</span>
-    <span><b>${attempt.player === own ? "You" : attempt.name}</b> ${attempt.text}
+    <span class="said"><b>${attempt.player === own ? "You" : attempt.name}</b> ${attempt.text}
       ${remark(attempt, found) && html`<em>${remark(attempt, found)}</em>`}</span>
   </li>`;
 

@@ -44,7 +44,7 @@ const Scene = ({ question, reveal }) => {
     <main ref=${box} class="scene scene-reveal" style=${{ "--columns": columns(question) }}>
       ${asked(question)}
       <section class="told" aria-label="Answers">${told(question, reveal, beat)}</section>
-      ${beat >= WHY && reveal.explanation && why(reveal)}
+      ${beat >= WHY && reveal.explanation.length > 0 && why(reveal)}
     </main>`;
 };
 

@@ -4,7 +4,7 @@ import { useFit } from "../../parts/fit.js";
 import { icon } from "../../parts/marks.js";
 
 const NAMED = 3; // teams whose finders are named
-const COLUMNS = 8; // teams that get a column of their own
+const COLUMNS = 5; // teams that get a column of their own
 
 const CREDITS = { full: "found", half: "half" };
 
