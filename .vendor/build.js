@@ -7,7 +7,7 @@ const target = "../static/vendor";
 
 const text = "@fontsource-variable/atkinson-hyperlegible-next";
 const mono = "@fontsource-variable/atkinson-hyperlegible-mono";
-const display = "@fontsource-variable/bricolage-grotesque";
+const display = "@fontsource/bricolage-grotesque";
 
 /** What is delivered, and the packages that are inside it. */
 const delivered = {
@@ -19,14 +19,15 @@ const delivered = {
     "socket.io-parser",
     "@socket.io/component-emitter",
   ],
-  ...fonts("atkinson-hyperlegible-next", text),
-  ...fonts("atkinson-hyperlegible-mono", mono),
-  ...fonts("bricolage-grotesque", display),
+  ...fonts("atkinson-hyperlegible-next", "wght", text),
+  ...fonts("atkinson-hyperlegible-mono", "wght", mono),
+  ...fonts("bricolage-grotesque", "800", display),
 };
 
-function fonts(name, source) {
+/** Of a font in all weights ("wght") or in one: its Latin letters, and the rarer ones apart. */
+function fonts(name, weight, source) {
   const subsets = ["latin", "latin-ext"];
-  return Object.fromEntries(subsets.map((part) => [`fonts/${name}-${part}-wght-normal.woff2`, [source]]));
+  return Object.fromEntries(subsets.map((part) => [`fonts/${name}-${part}-${weight}-normal.woff2`, [source]]));
 }
 
 function deliver(file, [first]) {
