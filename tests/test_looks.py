@@ -1,6 +1,5 @@
-"""The looks hold what they promise: contrast, tokens, small modules, safe markup, few bytes."""
+"""The looks hold what they promise: contrast, tokens, small modules, safe markup."""
 
-import gzip
 import re
 from functools import cache
 from pathlib import Path
@@ -25,11 +24,6 @@ EDGES = [
     *[("edge", page) for page in ("page", "surface", "sunken")],
     *[(mark, page) for mark in ("seal", "right", "focus", "text") for page in ("page", "surface")],
 ]
-
-JS_LIMIT = 56_000
-"""Of what a player's page loads, compressed file by file as it is served."""
-
-CSS_LIMIT = 12_000
 
 
 @cache
@@ -109,42 +103,3 @@ def test_modules_are_small_and_make_no_markup_from_text(module: Path) -> None:
     assert text.count("\n") < 150
     assert text.startswith("/**")
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(", text)
-
-
-def loaded(entry: Path) -> set[Path]:
-    """A module and everything that it imports."""
-    found: set[Path] = set()
-    waiting = [entry.resolve()]
-    while waiting:
-        module = waiting.pop()
-        if module in found:
-            continue
-        found.add(module)
-        if module.parent.name != "vendor":
-            names = re.findall(r'(?:from|import) "(\.[^"]+)"', module.read_text(encoding="utf-8"))
-            waiting += [(module.parent / name).resolve() for name in names]
-    return found
-
-
-def test_the_players_page_asks_for_all_its_modules_at_once() -> None:
-    templates = STATIC.parent / "templates"
-    text = "".join(
-        (templates / name).read_text(encoding="utf-8") for name in ("live.html", "play.html")
-    )
-    named = set(re.findall(r"['\"]([\w./-]+?)(?:\.js)?['\"]", text))
-    screens = {f"js/screens/player/{name}" for name in named}
-    needed = {
-        path.relative_to(STATIC).as_posix()[:-3] for path in loaded(STATIC / "js" / "player.js")
-    }
-
-    assert needed - named - screens == {"js/player"}
-
-
-def test_the_players_page_loads_few_bytes_of_script() -> None:
-    sizes = [len(gzip.compress(path.read_bytes())) for path in loaded(STATIC / "js" / "player.js")]
-
-    assert sum(sizes) <= JS_LIMIT
-
-
-def test_all_styles_together_are_few_bytes() -> None:
-    assert len(gzip.compress(b"\n".join(path.read_bytes() for path in CSS))) <= CSS_LIMIT

@@ -3,13 +3,15 @@
 import gzip
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from flask import Blueprint, Flask, abort, current_app, redirect, request, url_for
 from werkzeug.wrappers import Response
+
+from .modules import bare, imported
 
 TYPES: Final = {
     ".css": "text/css; charset=utf-8",
@@ -52,17 +54,25 @@ class Assets:
     files: dict[str, Asset]
     digest: str
 
+    def body(self, name: str) -> bytes:
+        return self.files[name].body
+
 
 def collected(folder: Path) -> Assets:
     """The servable files of a folder, and the sheets joined from its styles."""
     files = {
-        path.relative_to(folder).as_posix(): Asset(path.read_bytes(), TYPES[path.suffix])
+        path.relative_to(folder).as_posix(): Asset(_body(path), TYPES[path.suffix])
         for path in sorted(folder.rglob("*"))
         if path.is_file() and path.suffix in TYPES
     }
     for sheet, paths in _sheets(folder / "css").items():
         files[sheet] = Asset(_joined(paths), TYPES[".css"])
     return Assets(files, _digest(files))
+
+
+def _body(path: Path) -> bytes:
+    ours = path.suffix == ".js" and path.parent.name != "vendor"
+    return bare(path.read_bytes()) if ours else path.read_bytes()
 
 
 def _sheets(folder: Path) -> dict[str, list[Path]]:
@@ -89,11 +99,12 @@ def _digest(files: dict[str, Asset]) -> str:
 
 
 def register(app: Flask) -> Assets:
-    """Read `static/` beside the application, and let templates say `asset("app.css")`."""
+    """Read `static/`, and let templates say `asset("app.css")` and `modules("js/desk.js")`."""
     assets = collected(Path(app.root_path) / "static")
     app.extensions["assets"] = assets
     app.register_blueprint(blueprint)
     app.jinja_env.globals["asset"] = address
+    app.jinja_env.globals["modules"] = cache(partial(imported, assets.body))
     return assets
 
 
