@@ -22,7 +22,7 @@ def judged(command: Recite, game: Game) -> Recite:
     if not isinstance(question, p.Recite) or len(command.text) > LONGEST:
         return command
     if len(command.text) <= QUICK:
-        worth = judge(question.canon, command.text)
+        verdicts = judge(question.canon, command.text)
     else:
-        worth = get_hub().threadpool.apply(judge, (question.canon, command.text))
-    return replace(command, worth=worth)
+        verdicts = get_hub().threadpool.apply(judge, (question.canon, command.text))
+    return replace(command, verdicts=verdicts)

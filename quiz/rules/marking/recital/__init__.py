@@ -3,5 +3,6 @@
 from .credit import Credit
 from .judging import judge
 from .kind import Recital
+from .verdict import Verdict, credits
 
-__all__ = ["Credit", "Recital", "judge"]
+__all__ = ["Credit", "Recital", "Verdict", "credits", "judge"]

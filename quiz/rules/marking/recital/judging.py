@@ -9,14 +9,15 @@ from .claim import claim
 from .credit import Credit
 from .likeness import Vocabulary
 from .reading import Said, reading
+from .verdict import Verdict
 from .wanted import Wanted, wanted
 
 LONGEST: Final = 4_000
 USED: Final[frozenset[str]] = frozenset()
 
 
-def judge(canon: tuple[Line, ...], text: str) -> dict[int, Credit]:
-    """The credit due for each line that the text holds, by its number from 1.
+def judge(canon: tuple[Line, ...], text: str) -> dict[int, Verdict]:
+    """What the text is worth as each line that it comes near to, by the line's number from 1.
 
     A typed word counts for one line only, and a line at its best.
 
@@ -25,7 +26,8 @@ def judge(canon: tuple[Line, ...], text: str) -> dict[int, Credit]:
     if len(text) > LONGEST:
         raise Refused("too_long", f"At most {LONGEST:,} characters can be recited at once.")
     lines, vocabulary = _ready(canon)
-    return _credits(lines, reading(text, vocabulary))
+    due = _credits(lines, reading(text, vocabulary))
+    return {n: Verdict(credit) for n, credit in due.items()}
 
 
 @lru_cache(maxsize=64)
