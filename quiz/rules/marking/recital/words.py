@@ -41,6 +41,11 @@ def words(text: str) -> list[Word]:
     return found
 
 
+def said(text: str) -> str:
+    """The plain form of a text: two texts say the same when theirs are equal."""
+    return " ".join(word.text for word in words(text))
+
+
 def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(
