@@ -1,0 +1,54 @@
+"""What was said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ..marking import Credit, Says
+
+
+@dataclass(frozen=True, slots=True)
+class TeamAnswer:
+    """What a team stands for; `why` is `most`, `captain` or `first`."""
+
+    says: Says
+    why: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGiven:
+    """`says` of None takes the answer back."""
+
+    player: str
+    question: str
+    says: Says | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandedIn:
+    """`answer` stands from now on, whatever members say; a recital has none to hand in."""
+
+    team: str
+    question: str
+    on: bool
+    answer: TeamAnswer | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineTried:
+    """One thing recited; `gained` are the lines that the team has now, or has better now."""
+
+    player: str
+    team: str
+    question: str
+    text: str
+    word: str
+    lines: tuple[int, ...]
+    gained: Mapping[int, Credit]
+    at: int
+
+
+AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried

@@ -1,0 +1,115 @@
+"""The evening's course: rounds, questions and the clock."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .answers import TeamAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class RoundBegun:
+    """`round` counts from 0."""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionOpened:
+    """`number` counts a round's questions from 0; `order` is how options or items are shown."""
+
+    id: str
+    round: int
+    number: int
+    order: tuple[int, ...]
+    told_at: int
+    opens_at: int
+    closes_at: int | None
+    grace: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingMoved:
+    """The open question closes at another moment; `grace` stays."""
+
+    closes_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLocked:
+    """Nobody can answer any more. `answers` by team (together); `counted` by team (solo)."""
+
+    question: str
+    answers: Mapping[str, TeamAnswer]
+    counted: Mapping[str, tuple[str, ...]]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevealHeld:
+    on: bool
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRevealed:
+    """Marks from 0 to 1 and the awards won by each team; `player_marks` in solo."""
+
+    question: str
+    marks: Mapping[str, float]
+    awards: Mapping[str, int]
+    player_marks: Mapping[str, float]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionVoided:
+    question: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoundEnded:
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class GameFinished:
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """The server was away; `remaining` is the time (ms) that the clock had left, if one ran."""
+
+    remaining: int | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The clock runs again; `later` is by how much (ms) every moment of it moves."""
+
+    later: int
+    at: int
+
+
+CourseEvent: TypeAlias = (
+    RoundBegun
+    | QuestionOpened
+    | ClosingMoved
+    | QuestionLocked
+    | RevealHeld
+    | QuestionRevealed
+    | QuestionVoided
+    | RoundEnded
+    | GameFinished
+    | Paused
+    | Interrupted
+    | Resumed
+)

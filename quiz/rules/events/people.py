@@ -1,0 +1,89 @@
+"""Who came and went, and which team they are in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerJoined:
+    player: str
+    name: str
+    nonce: str
+    team: str | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerRenamed:
+    player: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerLeft:
+    """Gone of their own will, or removed by the host; the name is free again."""
+
+    player: str
+    removed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerAway:
+    player: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerBack:
+    player: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerMoved:
+    """`later` while a question is open: it is then done when the question locks."""
+
+    player: str
+    team: str
+    later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TeamMade:
+    team: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsDealt:
+    """All teams anew, with their names and members."""
+
+    names: Mapping[str, str]
+    members: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class TeamRenamed:
+    team: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaptainNamed:
+    team: str
+    player: str
+
+
+PeopleEvent: TypeAlias = (
+    PlayerJoined
+    | PlayerRenamed
+    | PlayerLeft
+    | PlayerAway
+    | PlayerBack
+    | PlayerMoved
+    | TeamMade
+    | TeamsDealt
+    | TeamRenamed
+    | CaptainNamed
+)

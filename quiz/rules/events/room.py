@@ -1,0 +1,60 @@
+"""How the room was opened and is set up, and whether a host is there."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ..pack import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the host has chosen for the room."""
+
+    auto_reveal: bool = True
+    choose: bool = False
+    standings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GameOpened:
+    """`nonce` proves the host's seat; `key` opens the desk on another device."""
+
+    code: str
+    pack: Pack
+    seed: int
+    team_count: int
+    nonce: str
+    key: str
+    settings: Settings
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChanged:
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class HostAway:
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class HostBack:
+    """`resumes_at` is set where the game goes on by itself after an interruption."""
+
+    at: int
+    resumes_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GameClosed:
+    at: int
+
+
+RoomEvent: TypeAlias = GameOpened | SettingsChanged | KeyChanged | HostAway | HostBack | GameClosed

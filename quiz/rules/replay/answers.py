@@ -1,0 +1,37 @@
+"""What was said, and what the host has ruled on it."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from .. import events as e
+from ..game import Asked, Canvas, Found, Game, Said, Try
+from .mapping import added, without
+
+
+def evolve(game: Game, event: e.AnswerEvent) -> Game:
+    asked = game.at_hand
+    match event:
+        case e.AnswerGiven(player, _, says, at):
+            said = without(asked.said, player)
+            if says is not None:
+                said = added(said, player, Said(says, at))
+            return replace(game, asked=replace(asked, said=said))
+        case e.HandedIn(team, _, on, answer):
+            handed_in = without(asked.handed_in, team)
+            if on:
+                handed_in = added(handed_in, team, answer)
+            return replace(game, asked=replace(asked, handed_in=handed_in))
+        case e.LineTried():
+            return replace(game, asked=_tried(asked, event))
+        case _:
+            assert_never(event)
+
+
+def _tried(asked: Asked, event: e.LineTried) -> Asked:
+    canvas = asked.canvases.get(event.team, Canvas())
+    found = {n: Found(credit, event.player) for n, credit in event.gained.items()}
+    tried = Canvas(
+        {**canvas.found, **found},
+        (*canvas.tries, Try(event.player, event.text, event.word, event.lines)),
+    )
+    return replace(asked, canvases=added(asked.canvases, event.team, tried))

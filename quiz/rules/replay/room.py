@@ -1,0 +1,47 @@
+"""The room as it was opened and is set up, and whether a host is there."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from .. import events as e
+from ..game import Desk, Game, Phase
+
+
+def opened(event: e.GameOpened) -> Game:
+    return Game(
+        code=event.code,
+        pack=event.pack,
+        seed=event.seed,
+        team_count=event.team_count,
+        settings=event.settings,
+        host=Desk(event.nonce, event.key),
+        opened_at=event.at,
+    )
+
+
+def evolve(game: Game, event: e.RoomEvent) -> Game:
+    match event:
+        case e.GameOpened():
+            raise AssertionError("a game is opened once")
+        case e.HostAway():
+            return replace(game, host=replace(game.host, present=False))
+        case e.HostBack(_, resumes_at):
+            paused = game.paused
+            if paused is not None and resumes_at is not None:
+                paused = replace(paused, resumes_at=resumes_at)
+            return replace(game, host=replace(game.host, present=True), paused=paused)
+        case e.SettingsChanged(settings):
+            return replace(game, settings=settings)
+        case e.KeyChanged(key):
+            return replace(game, host=replace(game.host, key=key))
+        case e.GameClosed():
+            return replace(
+                game,
+                step=game.step + 1,
+                phase=Phase.FINISHED,
+                asked=None,
+                paused=None,
+                closed=True,
+            )
+        case _:
+            assert_never(event)
