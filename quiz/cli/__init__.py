@@ -1,0 +1,13 @@
+"""The doors of the command line: `flask --app app COMMAND`."""
+
+from flask import Flask
+
+from .reciting import recital
+
+COMMANDS = (recital,)
+
+
+def register(app: Flask) -> None:
+    """Give the application its commands."""
+    for command in COMMANDS:
+        app.cli.add_command(command)
