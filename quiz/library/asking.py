@@ -108,6 +108,8 @@ def _recite(question: kinds.Recite, common: Common, round_title: str) -> rules.R
         canon=canon,
         per_line=per_line,
         live=question.feedback == "live",
+        order_bonus=question.order_bonus,
+        complete_bonus=question.complete_bonus,
     )
 
 

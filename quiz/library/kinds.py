@@ -188,6 +188,8 @@ class Recite(Question):
     canon_title: Note | None = None
     per_line: Points | None = None
     feedback: Literal["live", "after"] = "live"
+    order_bonus: Points = 0
+    complete_bonus: Points = 0
 
 
 Played: TypeAlias = Choice | TrueFalse | Multi | Text | Number | Order | Output | Recite

@@ -12,7 +12,7 @@ _FIELDS: Final[Mapping[str, frozenset[str]]] = {
     "": frozenset({"tie_breakers", "break"}),
     "rounds": frozenset({"wager", "speed", "penalty", "spare", "draw"}),
     "<number>": frozenset({"image", "closest"}),
-    "<recite>": frozenset({"image", "order_bonus", "complete_bonus"}),
+    "<recite>": frozenset({"image"}),
 }
 _OF_QUESTIONS: Final = frozenset({"image"})
 

@@ -9,6 +9,7 @@ from quiz.rules.game import Asked, Canvas, Game
 from quiz.rules.marking import label, solution
 from quiz.rules.pack import Output, Recite, Text, bare
 from quiz.rules.scores import standings
+from quiz.rules.views import shape
 
 Results: TypeAlias = dict[str, Any]
 
@@ -45,7 +46,7 @@ def results(game: Game) -> Results:
         ],
         "questions": [_question(game, asked) for asked in game.played],
         "recital": _recital(game),
-        "rulings": [],
+        "rulings": [shape.ruling(asked, r) for asked in game.all_asked for r in asked.rulings],
     }
 
 

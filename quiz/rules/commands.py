@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from .marking import Credit, Raw
+from .marking import Raw
+from .marking.recital import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,11 @@ class HandIn:
 
 @dataclass(frozen=True, slots=True)
 class Recite:
-    """Say something from memory; the room adds what it is worth before it is decided."""
+    """Say something from memory; the room adds what the judge says before it is decided."""
 
     question: str
     text: str
-    worth: dict[int, Credit] = field(default_factory=dict)
+    verdicts: Mapping[int, Verdict] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,17 @@ class Extend:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """Mark what was said, for everybody who said it; in a recital as that line."""
+
+    question: str
+    says: Raw
+    mark: float
+    line: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Close:
     pass
 
@@ -205,6 +217,7 @@ Command: TypeAlias = (
     | Pause
     | Resume
     | Extend
+    | Rule
     | Close
     | Tick
     | Lose
@@ -235,6 +248,7 @@ DO: Final[Mapping[str, type[Command]]] = {
     "pause": Pause,
     "resume": Resume,
     "extend": Extend,
+    "rule": Rule,
     "close": Close,
 }
 """The words by which the wire knows the commands that players and hosts give."""

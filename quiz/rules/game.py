@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from .events import Settings, TeamAnswer
+from .events import Found, Settings, TeamAnswer
 from .marking import Credit, Says
+from .marking.recital import Verdict
 from .pack import Pack, Play, Question, Recite, Round
 
 REVEAL_AFTER = 1_500
@@ -73,29 +74,36 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A line that a team has, at its best try."""
-
-    credit: Credit
-    player: str
-
-
-@dataclass(frozen=True, slots=True)
 class Try:
-    """One thing recited; `word` is what the team was told of it."""
+    """One thing recited; `word` is what the team was told of it, `credits` what it earns."""
 
     player: str
     text: str
     word: str
     lines: tuple[int, ...]
+    credits: Mapping[int, Credit]
+    at: int
+    said: str
+    verdicts: Mapping[int, Verdict]
 
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """A team's shared sheet in a recital; `found` by line number, from 1."""
+    """A team's shared sheet in a recital; `found` by line number, the first found first."""
 
     found: Mapping[int, Found] = field(default_factory=dict)
     tries: tuple[Try, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The host's mark for all who said that; of a recited text for one `line`."""
+
+    id: str
+    says: Says
+    line: int | None
+    mark: float
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +129,7 @@ class Asked:
     marks: Mapping[str, float] = field(default_factory=dict)
     awards: Mapping[str, int] = field(default_factory=dict)
     player_marks: Mapping[str, float] = field(default_factory=dict)
+    rulings: tuple[Ruling, ...] = ()
     void: bool = False
 
     @property
@@ -185,6 +194,13 @@ class Game:
     def members(self, team: str) -> tuple[Member, ...]:
         """A team's members, the longest-seated first."""
         return tuple(member for member in self.players.values() if member.team == team)
+
+    @property
+    def all_asked(self) -> tuple[Asked, ...]:
+        """Every question of the evening so far, the one at hand among them."""
+        if self.asked is None or any(asked.id == self.asked.id for asked in self.played):
+            return self.played
+        return (*self.played, self.asked)
 
     def name(self, player: str) -> str:
         """The name of anybody who ever sat here."""

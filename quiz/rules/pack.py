@@ -129,13 +129,19 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recite(_Question):
-    """A text said from memory; each line of its canon is worth `per_line`."""
+    """A text said from memory; each line of its canon is worth `per_line`.
+
+    `order_bonus` is won with neighbouring lines found in printed order, `complete_bonus` with all
+    lines in full.
+    """
 
     kind: Literal["recite"] = "recite"
     title: str
     canon: tuple[Line, ...]
     per_line: int = 50
     live: bool = True
+    order_bonus: int = 0
+    complete_bonus: int = 0
 
 
 Question: TypeAlias = Choice | TrueFalse | Multi | Text | Number | Order | Output | Recite

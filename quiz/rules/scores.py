@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import floor
 
+from . import canvas
 from .events import QuestionRevealed, TeamAnswer
 from .game import Asked, Canvas, Game, Said
-from .marking import Credit, Says, mark, plain
+from .marking import Says, mark, plain
 from .pack import Recite
-
-WORTH = {Credit.FULL: 1.0, Credit.HALF: 0.5}
+from .rounding import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +65,13 @@ def outcome(game: Game, asked: Asked, now: int) -> QuestionRevealed:
     return QuestionRevealed(asked.id, marks, awards, player_marks, now)
 
 
+def mark_of(asked: Asked, says: Says) -> float:
+    """What saying that is worth: what the host has ruled last, else by the kind's own rule."""
+    form = plain(asked.question, says)
+    rulings = [ruling.mark for ruling in asked.rulings if ruling.says == form]
+    return rulings[-1] if rulings else mark(asked.question, says)
+
+
 def _player_marks(asked: Asked) -> dict[str, float]:
     """In solo the mark of everybody who counts; what many said is marked once."""
     counted = [player for players in asked.counted.values() for player in players]
@@ -75,31 +81,24 @@ def _player_marks(asked: Asked) -> dict[str, float]:
         if player in asked.said
     }
     said = {form: asked.said[player].says for player, form in forms.items()}
-    worth = {form: mark(asked.question, says) for form, says in said.items()}
+    worth = {form: mark_of(asked, says) for form, says in said.items()}
     return {player: worth[forms[player]] if player in forms else 0.0 for player in counted}
 
 
 def _team_mark(asked: Asked, team: str, player_marks: dict[str, float]) -> float:
     if isinstance(asked.question, Recite):
-        found = asked.canvases.get(team, Canvas()).found.values()
-        return sum(WORTH[line.credit] for line in found) / len(asked.question.canon)
+        return canvas.mark(asked.question, asked.canvases.get(team, Canvas()).found)
     if asked.solo:
         counted = asked.counted.get(team, ())
         return sum(player_marks[player] for player in counted) / max(1, len(counted))
     answer = asked.answers.get(team)
-    return 0.0 if answer is None else mark(asked.question, answer.says)
+    return 0.0 if answer is None else mark_of(asked, answer.says)
 
 
 def _award(asked: Asked, team: str, earned: float) -> int:
     if isinstance(asked.question, Recite):
-        found = asked.canvases.get(team, Canvas()).found.values()
-        return sum(_whole(asked.question.per_line * WORTH[line.credit]) for line in found)
-    return _whole(asked.question.points * earned)
-
-
-def _whole(points: float) -> int:
-    """Rounded to whole points, half a point up; free of the last digit's noise."""
-    return floor(round(points, 6) + 0.5)
+        return canvas.award(asked.question, asked.canvases.get(team, Canvas()).found)
+    return whole(asked.question.points * earned)
 
 
 def points(game: Game) -> dict[str, int]:

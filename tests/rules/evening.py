@@ -7,6 +7,7 @@ from quiz.rules import Game, Phase, decide, evolve, opening, view
 from quiz.rules import commands as c
 from quiz.rules.events import Event, Settings
 from quiz.rules.marking import Credit
+from quiz.rules.marking.recital import Verdict
 from quiz.rules.pack import (
     Choice,
     Line,
@@ -44,9 +45,20 @@ def choice(id_: str, right: str = "yes", *wrong: str, seconds: int | None = 30) 
     return Choice(id=id_, prompt=(("", f"About {id_}?"),), options=options, seconds=seconds)
 
 
-def recital(id_: str = "verse", *, live: bool = True) -> Recite:
+def recital(
+    id_: str = "verse", *, live: bool = True, order_bonus: int = 0, complete_bonus: int = 0
+) -> Recite:
     prompt = (("", "Say it."),)
-    return Recite(id=id_, prompt=prompt, title="A verse", canon=CANON, per_line=50, live=live)
+    return Recite(
+        id=id_,
+        prompt=prompt,
+        title="A verse",
+        canon=CANON,
+        per_line=50,
+        live=live,
+        order_bonus=order_bonus,
+        complete_bonus=complete_bonus,
+    )
 
 
 def every_kind() -> tuple[Question, ...]:
@@ -125,7 +137,7 @@ class Evening:
 
     def recites(self, player: str, text: str, **worth: Credit) -> tuple[Event, ...]:
         """Say something that is worth, for example, `line_2=Credit.FULL`."""
-        lines = {int(name.removeprefix("line_")): credit for name, credit in worth.items()}
+        lines = {int(n.removeprefix("line_")): Verdict(credit) for n, credit in worth.items()}
         return self.player(player, c.Recite(self.game.at_hand.id, text, lines))
 
     def hands_in(self, player: str, *, on: bool = True) -> tuple[Event, ...]:

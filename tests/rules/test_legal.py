@@ -38,6 +38,7 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Pause(),
         c.Resume(),
         c.Extend(15),
+        c.Rule("q1", "o1", 1.0),
         c.Close(),
         c.Tick(),
         c.Lose("p1"),

@@ -9,8 +9,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from quiz import wire
 from quiz.rules import Phase, Refused, layers, replay
 from quiz.rules import commands as c
+from quiz.rules.canvas import found
 from quiz.rules.events import Settings
 from quiz.rules.marking import Credit
+from quiz.rules.marking.recital import Verdict
 from quiz.rules.pack import Play
 from quiz.rules.scores import points, standings
 from quiz.rules.seats import Clock, Host, Newcomer, Player, Seat
@@ -25,7 +27,9 @@ SAYINGS = st.one_of(
     st.lists(st.sampled_from(["o1", "o2", "o3", "i1", "i2", "i3"]), max_size=4),
 )
 ROOMS = st.builds(Settings, st.booleans(), st.booleans(), st.booleans())
-WORTH = st.dictionaries(st.integers(1, 3), st.sampled_from(Credit), max_size=3)
+VERDICTS = st.dictionaries(
+    st.integers(1, 3), st.builds(Verdict, st.none() | st.sampled_from(Credit)), max_size=3
+)
 
 
 class AnyEvening(RuleBasedStateMachine):
@@ -59,10 +63,10 @@ class AnyEvening(RuleBasedStateMachine):
         question = self.evening.game.asked
         self.tries(Player(player), c.HandIn(question.id if question else "q1", on))
 
-    @rule(player=PLAYERS, text=st.text("ab ", max_size=3), worth=WORTH)
-    def recites(self, player: str, text: str, worth: dict[int, Credit]) -> None:
+    @rule(player=PLAYERS, text=st.text("ab ", max_size=3), verdicts=VERDICTS)
+    def recites(self, player: str, text: str, verdicts: dict[int, Verdict]) -> None:
         question = self.evening.game.asked
-        self.tries(Player(player), c.Recite(question.id if question else "q1", text, worth))
+        self.tries(Player(player), c.Recite(question.id if question else "q1", text, verdicts))
 
     @rule(player=PLAYERS, command=st.sampled_from([c.Leave(), c.NameTeam("Us"), c.PickTeam("t1")]))
     def plays(self, player: str, command: c.Command) -> None:
@@ -81,6 +85,15 @@ class AnyEvening(RuleBasedStateMachine):
     )
     def hosts(self, command: c.Command) -> None:
         self.tries(Host(), command)
+
+    @rule(
+        question=st.sampled_from([f"q{n}" for n in range(1, 12)]),
+        says=SAYINGS | st.text("ab ", min_size=1, max_size=2),
+        mark=st.sampled_from([0, 0.5, 1]),
+        line=st.none() | st.integers(1, 3),
+    )
+    def hosts_rule(self, question: str, says: object, mark: float, line: int | None) -> None:
+        self.tries(Host(), c.Rule(question, says, mark, line))
 
     @rule(player=st.none() | PLAYERS, lost=st.booleans())
     def comes_and_goes(self, player: str | None, lost: bool) -> None:
@@ -117,6 +130,12 @@ class AnyEvening(RuleBasedStateMachine):
         awards = sum(sum(asked.awards.values()) for asked in game.played if not asked.void)
         assert awards == sum(points(game).values())
         assert [row.points for row in standings(game)] == sorted(points(game).values())[::-1]
+
+    @invariant()
+    def a_canvas_holds_the_best_of_all_tries_and_rulings(self) -> None:
+        for asked in self.evening.game.all_asked:
+            for canvas in asked.canvases.values():
+                assert canvas.found == found(canvas.tries, asked.rulings)
 
     @invariant()
     def every_team_with_members_has_a_captain_of_its_own(self) -> None:

@@ -5,7 +5,7 @@ Moments (`at`, `told_at`, `opens_at`, `closes_at`) are integer milliseconds sinc
 
 from typing import TypeAlias
 
-from .answers import AnswerEvent, AnswerGiven, HandedIn, LineTried, TeamAnswer
+from .answers import AnswerEvent, AnswerGiven, Found, HandedIn, LineTried, Ruled, TeamAnswer
 from .course import (
     ClosingMoved,
     CourseEvent,
@@ -52,6 +52,7 @@ __all__ = [
     "ClosingMoved",
     "CourseEvent",
     "Event",
+    "Found",
     "GameClosed",
     "GameFinished",
     "GameOpened",
@@ -78,6 +79,7 @@ __all__ = [
     "RoomEvent",
     "RoundBegun",
     "RoundEnded",
+    "Ruled",
     "Settings",
     "SettingsChanged",
     "TeamAnswer",

@@ -1,10 +1,11 @@
-"""What was said."""
+"""What was said, and what the host has ruled on it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from ..marking import Credit, Says
+from ..marking.recital import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,10 @@ class HandedIn:
 
 @dataclass(frozen=True, slots=True)
 class LineTried:
-    """One thing recited; `gained` are the lines that the team has now, or has better now."""
+    """One thing recited; `gained` are the lines that the team has now, or has better now.
+
+    `said` is the plain form of the text: who says the same has said that.
+    """
 
     player: str
     team: str
@@ -49,6 +53,37 @@ class LineTried:
     lines: tuple[int, ...]
     gained: Mapping[int, Credit]
     at: int
+    said: str = ""
+    verdicts: Mapping[int, Verdict] = field(default_factory=dict)
 
 
-AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A line that a team has, at its best try, and who found it."""
+
+    credit: Credit
+    player: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruled:
+    """The host's mark for all who said that, in its plain form; of a recited text for one line.
+
+    `found` are whole canvases, of the teams for which it changes something. Marks and awards
+    are those of all teams, as they are from now on, if the question has been revealed.
+    """
+
+    id: str
+    question: str
+    says: Says
+    line: int | None
+    mark: float
+    reason: str
+    found: Mapping[str, Mapping[int, Found]]
+    marks: Mapping[str, float]
+    awards: Mapping[str, int]
+    player_marks: Mapping[str, float]
+    at: int
+
+
+AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried | Ruled

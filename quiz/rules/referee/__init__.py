@@ -6,7 +6,7 @@ from .. import commands as c
 from ..events import Event
 from ..game import Game
 from ..seats import Player, Seat
-from . import answering, course, pausing, people, presence, room
+from . import answering, course, pausing, people, presence, reciting, room, rulings
 from .legal import check
 
 
@@ -28,7 +28,7 @@ def _of_player(game: Game, player: str, command: c.Command, now: int) -> tuple[E
         case c.HandIn():
             return answering.hand_in(game, player, command, now)
         case c.Recite():
-            return answering.recite(game, player, command, now)
+            return reciting.recite(game, player, command, now)
         case c.PickTeam():
             return people.pick_team(game, player, command)
         case c.NameTeam():
@@ -83,6 +83,8 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return pausing.resume(game, now)
         case c.Extend():
             return pausing.extend(game, command, now)
+        case c.Rule():
+            return rulings.rule(game, command, now)
         case c.Interrupt():
             return pausing.interrupt(game, command)
         case c.Answer() | c.HandIn() | c.Recite() | c.PickTeam() | c.NameTeam() | c.Leave():

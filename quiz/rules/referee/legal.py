@@ -35,7 +35,7 @@ LEGAL: Final[Mapping[Phase, Table]] = {
         c.Start: Host,
         c.Advance: Host,
     },
-    Phase.ROUND: _PLAYING,
+    Phase.ROUND: {**_PLAYING, c.Rule: Host},
     Phase.ASKING: {
         **_PLAYING,
         c.Answer: Player,
@@ -44,11 +44,12 @@ LEGAL: Final[Mapping[Phase, Table]] = {
         c.Lock: Host,
         c.Skip: Host,
         c.Extend: Host,
+        c.Rule: Host,
     },
-    Phase.LOCKED: {**_PLAYING, c.Hold: Host, c.Reveal: Host, c.Skip: Host},
-    Phase.REVEALED: _PLAYING,
-    Phase.ROUND_END: _PLAYING,
-    Phase.FINISHED: _ALWAYS,
+    Phase.LOCKED: {**_PLAYING, c.Rule: Host, c.Hold: Host, c.Reveal: Host, c.Skip: Host},
+    Phase.REVEALED: {**_PLAYING, c.Rule: Host},
+    Phase.ROUND_END: {**_PLAYING, c.Rule: Host},
+    Phase.FINISHED: {**_ALWAYS, c.Rule: Host},
 }
 
 CAPTAINS: Final = frozenset({c.HandIn, c.NameTeam})
@@ -79,6 +80,8 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
         return not recital
     if command is c.Recite:
         return recital
+    if command is c.Rule:
+        return bool(game.all_asked)
     if command is c.HandIn:
         return game.asked is not None and not game.asked.solo
     if command is c.Extend:

@@ -4,13 +4,13 @@ from dataclasses import asdict
 
 from ..commands import DO
 from ..game import Asked, Game, Member, Phase
-from ..marking import Says, label, mark, plain, solution
+from ..marking import Says, label, plain, solution
 from ..pack import Question, Recite, arranged
 from ..referee.course import drawn, token
 from ..referee.legal import may
-from ..scores import standings, team_answer
+from ..scores import mark_of, standings, team_answer
 from ..seats import Host
-from . import shape
+from . import canvas, shape
 from .shape import View
 
 
@@ -37,7 +37,7 @@ def layer(game: Game) -> View:
         "coming": _coming(game),
         "team_count": game.team_count,
         "held": game.asked is not None and game.asked.held,
-        "rulings": [],
+        "rulings": [shape.ruling(asked, r) for asked in game.all_asked for r in asked.rulings],
         "protests": [],
         "settings": asdict(game.settings),
         "key": game.host.key,
@@ -112,6 +112,8 @@ def _secrets(question: Question) -> View:
 
 def _answers(game: Game, asked: Asked) -> list[View]:
     """What was said, the most frequent first; by teams, or in solo by players."""
+    if isinstance(asked.question, Recite):
+        return canvas.tries(asked)
     rows: dict[object, View] = {}
     for says, team in _said(game, asked):
         row = rows.setdefault(
@@ -121,7 +123,7 @@ def _answers(game: Game, asked: Asked) -> list[View]:
                 "label": label(asked.question, says),
                 "count": 0,
                 "teams": [],
-                "mark": mark(asked.question, says),
+                "mark": mark_of(asked, says),
             },
         )
         row["count"] += 1

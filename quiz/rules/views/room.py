@@ -2,11 +2,11 @@
 
 from ..commands import DO
 from ..game import Canvas, Game, Phase
-from ..pack import Recite
+from ..pack import Question, Recite
 from ..referee.legal import CAPTAINS, may
 from ..scores import standings
 from ..seats import Player
-from . import shape
+from . import canvas, shape
 from .shape import View
 
 _WITH_QUESTION = (Phase.ASKING, Phase.LOCKED, Phase.REVEALED)
@@ -68,10 +68,16 @@ def _question(game: Game) -> View | None:
         "number": asked.number + 1,
         "of": len(game.current_round.questions),
         **shape.question(asked.question),
+        **_bonus(asked.question),
         "solo": asked.solo,
         "opens_at": asked.opens_at,
         "closes_at": asked.closes_at,
     }
+
+
+def _bonus(question: Question) -> View:
+    given = canvas.bonus(question) if isinstance(question, Recite) else {}
+    return {"bonus": given} if given else {}
 
 
 def _teams(game: Game) -> list[View]:
@@ -98,10 +104,12 @@ def _reveal(game: Game) -> View:
         told["found"] = {
             team: [
                 {**line, "player": game.name(line["player"])}
-                for line in shape.found(asked.canvases.get(team, Canvas()))
+                for line in canvas.found(asked.canvases.get(team, Canvas()))
             ]
             for team in game.teams
         }
+        if canvas.bonus(asked.question):
+            told["bonus"] = canvas.bonuses(asked, asked.question, game.teams)
     return told
 
 

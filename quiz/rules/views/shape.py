@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, TypeAlias, assert_never
 
-from ..game import Asked, Canvas
-from ..marking import mark, plain, solution
+from ..game import Asked, Ruling
+from ..marking import plain, solution
 from ..pack import (
     Choice,
     Multi,
@@ -18,6 +18,7 @@ from ..pack import (
     Text,
     TrueFalse,
 )
+from ..scores import mark_of
 
 View: TypeAlias = dict[str, Any]
 """A JSON object."""
@@ -72,7 +73,7 @@ def revealed(asked: Asked) -> View:
         "explanation": asked.question.explanation,
     }
     if not shown_ids(asked.question):
-        told["right"] = [says for says, _ in told["counts"] if mark(asked.question, says) == 1]
+        told["right"] = [says for says, _ in told["counts"] if mark_of(asked, says) == 1]
     if asked.question.source:
         told["source"] = asked.question.source
     if asked.question.python:
@@ -119,9 +120,9 @@ def shown_ids(asked: Question) -> list[str]:
             return []
 
 
-def found(canvas: Canvas) -> list[View]:
-    """The lines that a team has, in printed order."""
-    return [
-        {"n": n, "credit": line.credit, "player": line.player}
-        for n, line in sorted(canvas.found.items())
-    ]
+def ruling(asked: Asked, ruling: Ruling) -> View:
+    """A ruling, as the command that asks for it."""
+    told: View = {"id": ruling.id, "do": "rule", "question": asked.id, "says": ruling.says}
+    if ruling.line is not None:
+        told["line"] = ruling.line
+    return {**told, "mark": ruling.mark, "reason": ruling.reason}

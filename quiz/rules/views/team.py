@@ -3,17 +3,16 @@
 from collections import Counter
 
 from ..events import TeamAnswer
-from ..game import Asked, Canvas, Game, Member, Phase, Team
+from ..game import Asked, Game, Member, Phase, Team
 from ..marking import plain
 from ..pack import Recite
 from ..scores import team_answer
 from . import shape
+from .canvas import canvas
 from .shape import View
 
 MOST_SHOWN = 12
 """In larger teams members are not shown one by one."""
-
-TRIES_SHOWN = 30
 
 
 def layer(game: Game, team: Team) -> View:
@@ -30,7 +29,7 @@ def layer(game: Game, team: Team) -> View:
         seen["question"] = game.asked.id
         seen["handed_in"] = team.id in game.asked.handed_in
         if isinstance(game.asked.question, Recite):
-            seen["canvas"] = _canvas(game, game.asked, game.asked.question, team.id)
+            seen["canvas"] = canvas(game, game.asked, game.asked.question, team.id)
         elif not game.asked.solo:
             seen.update(_standing(game, game.asked, team, shown))
     return seen
@@ -66,23 +65,6 @@ def _answer(game: Game, asked: Asked, team: Team) -> TeamAnswer | None:
     if asked.locked_at is not None:
         return asked.answers.get(team.id)
     return team_answer(game, asked, team.id)
-
-
-def _canvas(game: Game, asked: Asked, question: Recite, team: str) -> View:
-    """The shared sheet; until the reveal nothing is marked where feedback comes after."""
-    canvas = asked.canvases.get(team, Canvas())
-    told = question.live or game.phase is Phase.REVEALED
-    tries = [
-        {"player": attempt.player, "name": game.name(attempt.player), "text": attempt.text}
-        | ({"word": attempt.word, "n": list(attempt.lines)} if question.live else {})
-        for attempt in canvas.tries[-TRIES_SHOWN:]
-    ]
-    lines = [
-        {**line, "name": game.name(line["player"])}
-        | ({"text": question.canon[line["n"] - 1].text} if line["credit"] == "full" else {})
-        for line in shape.found(canvas)
-    ]
-    return {"lines": len(question.canon), "found": lines if told else [], "tries": tries}
 
 
 def seat(game: Game, member: Member) -> View:
