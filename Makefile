@@ -1,4 +1,4 @@
-# make run: serve · make test: every check · make check: the same without the browser
+# make run: serve · make test: every check · make check: the same without the browser · make bench: measure
 
 USABLE := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
@@ -9,7 +9,7 @@ FOR_RUN := .venv/made-to-run-on-$(VERSION)
 FOR_TEST := .venv/made-to-test-on-$(VERSION)
 PIP := $(VENV)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test check lock python
+.PHONY: run test check bench lock python
 
 run: $(FOR_RUN)
 	@exec $(VENV)/python app.py
@@ -26,6 +26,10 @@ check: $(FOR_TEST)
 	$(VENV)/pytest --ignore tests/browser --cov --cov-report=
 	$(VENV)/coverage report --include 'quiz/rules/*' --fail-under 100
 	$(VENV)/coverage report --fail-under 95
+
+bench: $(FOR_TEST)
+	$(VENV)/python -m tests.bench.recital
+	$(VENV)/python -m tests.bench.rooms
 
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
