@@ -4,60 +4,71 @@ import { announce } from "../../parts/status.js";
 
 const JUST_NOW = 6000;
 
-/** Which lines came since this canvas was opened, and how long ago. */
-const useFresh = (found) => {
-  const seen = useRef(new Map(found.map(({ n, credit }) => [`${n} ${credit}`, 0])));
-  const fresh = found.filter(({ n, credit }) => !seen.current.has(`${n} ${credit}`));
-  for (const { n, credit } of fresh) seen.current.set(`${n} ${credit}`, performance.now());
-  return ({ n, credit }) => {
-    const at = seen.current.get(`${n} ${credit}`);
-    return at > 0 && performance.now() - at < JUST_NOW;
-  };
+const heard = (lines) => {
+  const places = lines.map(({ n, credit }) => (credit === "half" ? `${n} (half)` : n)).join(", ");
+  const names = [...new Set(lines.map(({ by }) => by))].join(" and ");
+  return `Line${lines.length > 1 ? "s" : ""} ${places} found by ${names}`;
 };
 
-const useVoice = (found, count) => {
-  const last = useRef(found.length);
+/** Says which lines are new since this canvas was opened; returns whether one came just now. */
+const useFresh = (found, count) => {
+  const key = ({ n, credit }) => `${n} ${credit}`;
+  const seen = useRef(null);
+  seen.current ??= new Map(found.map((line) => [key(line), -JUST_NOW]));
+  const fresh = found.filter((line) => !seen.current.has(key(line)));
+  for (const line of fresh) seen.current.set(key(line), performance.now());
   useEffect(() => {
-    if (found.length > last.current) {
-      const { n, by } = found[found.length - 1];
-      announce(`${by ? `Line ${n} found by ${by}, ` : ""}${found.length} of ${count}`);
-    }
-    last.current = found.length;
-  }, [found.length]);
+    if (fresh.length) announce(`${heard(fresh)}, ${found.length} of ${count}`);
+  });
+  return (line) => performance.now() - seen.current.get(key(line)) < JUST_NOW;
 };
 
 const STATE = { full: "found", half: "half" };
 
-const Line = ({ n, line, text, own, fresh }) => html`
+/** Why a line is only half there, or not; nothing before the reveal. */
+const Because = ({ line, miss }) => {
+  const why = line ? line.why : miss.why;
+  const typed = !line && `${miss.by}: “${miss.text}”`;
+  return (typed || why) && html`<span class="because">${typed}${typed && why && ", "}${why}</span>`;
+};
+
+const Hidden = ({ n, line }) => html`
+  <span class="visually-hidden">Line ${n}, ${line ? "half of it found" : "not found yet"}</span>
+  ${line && html`<span class="because" aria-hidden="true">half of it: check the wording</span>`}`;
+
+const Line = ({ n, line, miss, text = line?.text, fresh }) => html`
   <li data-line=${line ? STATE[line.credit] : text ? "missed" : "gap"} data-new=${fresh || null}>
     <span class="n" aria-hidden="true">${n}</span>
     <span class="words">
-      ${text ?? line?.text
-        ? html`${text ?? line.text}${!line && html`<span class="visually-hidden"> (not found)</span>`}`
-        : html`<span class="visually-hidden">Line ${n}, ${line ? "half of it found" : "not found yet"}</span>
-            ${line && html`<span class="muted small" aria-hidden="true">nearly: the wording is not quite it</span>`}`}
+      ${text ?? html`<${Hidden} n=${n} line=${line} />`}
+      ${text && !line && html`<span class="visually-hidden"> (not found)</span>`}
+      ${text && (line ?? miss) && html`<${Because} line=${line} miss=${miss} />`}
     </span>
-    ${line && html`<span class="by">${line.credit === "half" && text && "half, "}${line.by === own.name ? "you" : line.by}</span>`}
+    ${line && html`<span class="by">${line.credit === "half" && html`<b>half</b> `}${line.by}</span>`}
   </li>`;
 
-/** @param {{title?: string, count: number, found: Array<{n: number, credit: string, by: string, text?: string}>,
- *   solution?: string[], own: {name: string}, hidden?: boolean}} canvas */
-export const Canvas = ({ title, count, found, solution, own, hidden }) => {
-  const isFresh = useFresh(found);
-  useVoice(found, count);
+const soFar = (found, count) => {
   const half = found.filter(({ credit }) => credit === "half").length;
-  const byLine = new Map(found.map((line) => [line.n, line]));
+  return html`<strong>${found.length} of ${count}</strong>
+    <span class="muted"> lines found${half > 0 && `, ${half} of them half`}</span>`;
+};
+
+/** @param {{title?: string, count: number, found: Array<{n: number, credit: string, by: string, text?: string, why?: string}>,
+ *   missed: Array<{n: number, by: string, text: string, why: string}>, solution?: string[]}} canvas */
+export const Canvas = ({ title, count, found, missed, solution }) => {
+  const isFresh = useFresh(found, count);
+  const lines = new Map(found.map((line) => [line.n, line]));
+  const misses = new Map(missed.map((miss) => [miss.n, miss]));
   return html`
     <div class="between row">
       <p class="canon mono"><b aria-hidden="true">>>> </b>${title ?? "from memory"}</p>
-      ${!hidden && html`<p class="so-far"><strong>${found.length} of ${count}</strong>
-        <span class="muted"> lines found${half > 0 && `, ${half} of them half`}</span></p>`}
+      <p class="so-far">${soFar(found, count)}</p>
     </div>
     <ol class="canvas">
       ${Array.from({ length: count }, (_, place) => {
-        const line = byLine.get(place + 1);
+        const line = lines.get(place + 1);
         return html`
-          <${Line} key=${place} n=${place + 1} line=${line} text=${solution?.[place]} own=${own}
+          <${Line} key=${place} n=${place + 1} line=${line} miss=${misses.get(place + 1)} text=${solution?.[place]}
             fresh=${line && isFresh(line)} />`;
       })}
     </ol>`;
