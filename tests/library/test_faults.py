@@ -143,7 +143,6 @@ QUESTIONS = {
     '"kind": "recite", ▸"points": 950': [
         'points: is not a field of a question of kind "recite"; did you mean per_line?'
     ],
-    '"kind": "recite", ▸"order_bonus": 50': ["order_bonus: is not played by this version"],
     '"kind": "recite", "canon": ▸"it\'s"': ['canon: "it\'s" is not "this"'],
     '"kind": "recite", "canon": ["a", "b", ▸{▸"txt": "c"}]': [
         "text: is missing",

@@ -1,22 +1,9 @@
-"""What is asked: a pack, its rounds, and one dataclass for each kind of question."""
+"""What can be asked: one dataclass for each kind of question."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Literal, TypeAlias, TypeVar
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
-Span: TypeAlias = tuple[str, ...]
-"""`(class, text)`, or `("link", text, href)`; classes as in the wire's `rich`."""
-
-Rich: TypeAlias = tuple[Span, ...]
-"""Prose or one line of code, ready to be shown: no markup is left in it."""
-
-
-class Play(StrEnum):
-    """How a round is played."""
-
-    TOGETHER = "together"
-    SOLO = "solo"
+from .rich import Rich
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,68 +132,3 @@ class Recite(_Question):
 
 
 Question: TypeAlias = Choice | TrueFalse | Multi | Text | Number | Order | Output | Recite
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
-    """A run of questions that are played in one way."""
-
-    title: str
-    questions: tuple[Question, ...]
-    intro: Rich = ()
-    host: Rich = ()
-    play: Play = Play.TOGETHER
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pack:
-    """What a game asks, from the first round to the last."""
-
-    id: str
-    title: str
-    rounds: tuple[Round, ...]
-    summary: Rich = ()
-    language: str = "en"
-    python: str | None = None
-
-
-Shown = TypeVar("Shown", Option, Ranked)
-
-
-def shown(question: Question) -> tuple[Option, ...] | tuple[Ranked, ...]:
-    """The things of a question that stand in some order on the screens; none for typed kinds."""
-    match question:
-        case Choice() | TrueFalse() | Multi() | Output():
-            return question.options
-        case Order():
-            return question.items
-        case _:
-            return ()
-
-
-def arranged(question: Question, order: Sequence[int]) -> Question:
-    """The question with its options or items in the order drawn for a game."""
-    match question:
-        case Choice() | Multi() | Output():
-            return replace(question, options=_in(question.options, order))
-        case Order():
-            return replace(question, items=_in(question.items, order))
-        case _:
-            return question
-
-
-def _in(things: tuple[Shown, ...], order: Sequence[int]) -> tuple[Shown, ...]:
-    return tuple(things[place] for place in order)
-
-
-def bare(rich: Rich) -> str:
-    """The bare text of rich text."""
-    return "".join(span[1] for span in rich)
-
-
-def minutes(pack: Pack) -> int:
-    """How long an evening with this pack takes: its clocks, and a minute of talk a question."""
-    seconds = sum(
-        (question.seconds or 60) + 60 for round_ in pack.rounds for question in round_.questions
-    )
-    return round((seconds + 60 * len(pack.rounds)) / 60)

@@ -1,0 +1,43 @@
+"""What is asked: a pack, its rounds, and one dataclass for each kind of question."""
+
+from .arranging import arranged, shown
+from .questions import (
+    Choice,
+    Line,
+    Multi,
+    Number,
+    Option,
+    Order,
+    Output,
+    Question,
+    Ranked,
+    Recite,
+    Text,
+    TrueFalse,
+)
+from .rich import Rich, Span, bare
+from .rounds import Pack, Play, Round, minutes
+
+__all__ = [
+    "Choice",
+    "Line",
+    "Multi",
+    "Number",
+    "Option",
+    "Order",
+    "Output",
+    "Pack",
+    "Play",
+    "Question",
+    "Ranked",
+    "Recite",
+    "Rich",
+    "Round",
+    "Span",
+    "Text",
+    "TrueFalse",
+    "arranged",
+    "bare",
+    "minutes",
+    "shown",
+]
