@@ -44,13 +44,14 @@ const team = ({ id, name, handed_in: done }) => html`
 const ranked = ({ id, name, points, place }) => html`
   <li key=${id}><span class="place number">${place}</span> <span>${name}</span> <b class="number">${points}</b></li>`;
 
-/** Seals while teams hand in, standings once they are shown, else nothing. */
+/** Seals while teams hand in, standings once they are shown, else nothing; a recital tells its teams itself. */
 const teams = ({ room, stage }) => {
+  if (room.question?.kind === "recite") return null;
   if (room.phase === "revealed" && room.teams[0]?.place) {
     const best = [...room.teams].sort((one, other) => one.place - other.place);
     return html`<ul class="strip" role="list" aria-label="Standings">${best.map(ranked)}</ul>`;
   }
-  const seals = room.phase === "asking" && !room.question.solo && room.question.kind !== "recite";
+  const seals = room.phase === "asking" && !room.question.solo;
   return seals && html`<ul class="strip" role="list" aria-label="Teams">${stage.teams.map(team)}</ul>`;
 };
 

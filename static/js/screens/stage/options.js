@@ -24,8 +24,16 @@ const TYPED = {
   line: () => "Type the number of the line",
 };
 
+const BONUS = { order: "for printed order", complete: "for the whole text" };
+
+const bonus = (points = {}) => {
+  const more = Object.entries(points).map(([name, n]) => `${n} ${BONUS[name]}`);
+  return more.length > 0 && `Bonus: up to ${more.join(", ")}`;
+};
+
 /** How to answer, in a line; nothing where the options speak for themselves. */
 export const hint = (question) => {
+  if (question.kind === "recite") return bonus(question.bonus);
   if (question.kind === "multi") return "More than one may be right";
   return question.options || question.items ? null : TYPED[question.kind]?.(question);
 };
