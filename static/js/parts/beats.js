@@ -1,14 +1,12 @@
 /** Beats: what is revealed step by step, at most a second apart, until any key or tap skips to the end. */
 import { useEffect, useState } from "../../vendor/kit.js";
+import { still } from "./travel.js";
 
 const SKIP = ["keydown", "pointerdown"];
 let begun = false;
 
 /** From now on new screens move; what a page shows when it is opened has been told already. */
 export const begin = () => { begun = true; };
-
-/** Whether whoever sits here has asked for no movement. */
-export const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The beat that a screen is at, from 0 to `last`. */
 export const useBeats = (last, milliseconds) => {

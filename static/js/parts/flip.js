@@ -1,8 +1,6 @@
 /** FLIP: rows that change places travel there from where they stood, and numbers count up on the way. */
 import { useEffect, useLayoutEffect, useRef, useState } from "../../vendor/kit.js";
-import { still } from "./beats.js";
-
-const TRAVEL = 900; // milliseconds
+import { still, travel, TRAVEL } from "./travel.js";
 
 /** A ref for a list whose keyed rows carry `data-id`: when `order` changes, they move. */
 export const useFlip = (order) => {
@@ -13,9 +11,7 @@ export const useFlip = (order) => {
       const before = stood.current.get(row.dataset.id);
       const { left, top } = row.getBoundingClientRect();
       stood.current.set(row.dataset.id, { left, top });
-      if (!before || still() || (before.left === left && before.top === top)) continue;
-      const from = `translate(${before.left - left}px, ${before.top - top}px)`;
-      row.animate([{ transform: from }, { transform: "none" }], { duration: TRAVEL, easing: "ease-in-out" });
+      if (before) travel(row, before.left - left, before.top - top);
     }
   }, [order]);
   return list;

@@ -1,18 +1,15 @@
 /** Places and points, best first; when they are shown again, each row moves from where it was. */
 import { html, useLayoutEffect, useRef } from "../../vendor/kit.js";
+import { travel } from "./travel.js";
 
 let before = new Map();
-
-const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const move = (list, was) => {
   const rows = [...list.children];
   const tops = rows.map((row) => row.offsetTop);
   rows.forEach((row, place) => {
     const from = tops[was.get(row.dataset.team)?.order];
-    if (from === undefined || from === tops[place]) return;
-    const frames = { transform: [`translateY(${from - tops[place]}px)`, "none"] };
-    row.animate(frames, { duration: 900, easing: "cubic-bezier(.3, 0, .2, 1)" });
+    if (from !== undefined) travel(row, 0, from - tops[place]);
   });
 };
 
@@ -42,7 +39,7 @@ export const Standings = ({ teams, own }) => {
   const shown = rows.map(({ id, points }) => `${id} ${points}`).join();
   useLayoutEffect(() => {
     was.current = before;
-    if (!still()) move(list.current, before);
+    move(list.current, before);
     before = remembered(rows);
   }, [shown]);
   return html`
