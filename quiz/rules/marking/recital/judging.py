@@ -1,12 +1,12 @@
 """The judge: which lines of a canon a text holds, and how well."""
 
+from collections.abc import Container
 from functools import lru_cache
 from typing import Final
 
 from ...pack import Line
 from ...refusal import Refused
-from .claim import claim
-from .credit import Credit
+from .claim import Claim, claim
 from .likeness import Vocabulary
 from .reading import Said, reading
 from .verdict import Verdict
@@ -16,18 +16,23 @@ LONGEST: Final = 4_000
 USED: Final[frozenset[str]] = frozenset()
 
 
-def judge(canon: tuple[Line, ...], text: str) -> dict[int, Verdict]:
+def judge(
+    canon: tuple[Line, ...], text: str, english: Container[str] = frozenset()
+) -> dict[int, Verdict]:
     """What the text is worth as each line that it comes near to, by the line's number from 1.
 
-    A typed word counts for one line only, and a line at its best.
+    The lines stand in the order in which the text has them. A typed word counts for one line
+    only, and a line at its best. `english` are real words, in small letters: two letters off,
+    such a word is another one, and no slip.
 
     :raise Refused: `too_long`
     """
     if len(text) > LONGEST:
         raise Refused("too_long", f"At most {LONGEST:,} characters can be recited at once.")
     lines, vocabulary = _ready(canon)
-    due = _credits(lines, reading(text, vocabulary))
-    return {n: Verdict(credit) for n, credit in due.items()}
+    claims = _settled(lines, reading(text, vocabulary, english))
+    claims.sort(key=lambda found: found.placed.hits[0][0])
+    return {found.number: _verdict(lines[found.number - 1], found) for found in claims}
 
 
 @lru_cache(maxsize=64)
@@ -36,19 +41,31 @@ def _ready(canon: tuple[Line, ...]) -> tuple[tuple[Wanted, ...], Vocabulary]:
     return lines, Vocabulary(word for line in lines for word in line.words)
 
 
-def _credits(lines: tuple[Wanted, ...], said: list[Said]) -> dict[int, Credit]:
+def _settled(lines: tuple[Wanted, ...], said: list[Said]) -> list[Claim]:
     """Serve the strongest claim, then ask again the lines that wanted the same words."""
     claims = {n: claim(n, line, said) for n, line in enumerate(lines, start=1)}
-    due: dict[int, Credit] = {}
+    served: list[Claim] = []
     while claims:
-        served = claims.pop(max(claims, key=lambda n: claims[n].strength))
-        if served.credit is None:
+        best = claims.pop(max(claims, key=lambda n: claims[n].strength))
+        if best.credit is None:
+            claims[best.number] = best
             break
-        due[served.number] = served.credit
+        served.append(best)
         said = [
-            word._replace(meant=USED) if at in served.at else word for at, word in enumerate(said)
+            word._replace(meant=USED) if at in best.placed.at else word
+            for at, word in enumerate(said)
         ]
         for n, other in claims.items():
-            if other.at & served.at:
+            if other.weighed & best.placed.at:
                 claims[n] = claim(n, lines[n - 1], said)
-    return due
+    return served + [refused for refused in claims.values() if refused.refused]
+
+
+def _verdict(line: Wanted, found: Claim) -> Verdict:
+    places = {place for _, place in found.placed.hits}
+    return Verdict(
+        found.credit,
+        tuple(line.words[place] for place in sorted(places)),
+        tuple(line.words[place] for place in sorted(line.keys - places)),
+        found.refused,
+    )

@@ -1,64 +1,76 @@
 """Which word of the canon a typed word stands for, slips and spelling by ear forgiven."""
 
-import re
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Container, Iterable
+from typing import Final, NamedTuple
 
 from ..slips import slips
+from .opposite import NEGATIONS, opposite
+from .sound import outline, sound
+from .stem import plain_degree, stem
 
-ENDINGS: Final = ("", "s", "es", "d", "ed", "ing", "ly")
-SOUNDS: Final = (
-    (re.compile(r"ph|gh$|ugh"), "f"),
-    (re.compile(r"gh"), ""),
-    (re.compile(r"^wr"), "r"),
-    (re.compile(r"ci(?=[aou])"), "sh"),
-    (re.compile(r"c(?=[eiy])"), "s"),
-    (re.compile(r"ck|[cq]"), "k"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"(?<!^)[aeiouyw]+"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
-)
-HEARD: Final = 4
+NOTHING: Final[frozenset[str]] = frozenset()
+LONGEST: Final = 30
+
+
+class _Known(NamedTuple):
+    word: str
+    slips: int
+    stem: str
+    outline: str
+    sound: str
 
 
 class Vocabulary:
     """The words of a canon. One of them, typed, never stands for another."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = {word: (_most(word), frozenset(word), sound(word)) for word in words}
+        known = [
+            _Known(word, _most(word), stem(word), outline(word), sound(word))
+            for word in sorted(set(words))
+        ]
+        self.words = frozenset(each.word for each in known)
+        self.longest = max(map(len, self.words), default=0)
+        self._near = {
+            length: [each for each in known if abs(length - len(each.word)) <= _reach(each)]
+            for length in range(1, LONGEST + 1)
+        }
 
-    def meant(self, typed: str) -> frozenset[str]:
-        """The words that this is a slip of, the nearest ones only."""
-        if typed in self._words:
+    def meant(self, typed: str, english: Container[str]) -> frozenset[str]:
+        """The words that this is a slip of, the nearest ones only.
+
+        A real word is a slip only if it is one letter off, or sounds alike.
+        """
+        if typed in self.words:
             return frozenset((typed,))
-        letters, heard = frozenset(typed), sound(typed)
-        nearest: dict[str, int] = {}
-        for word, (most, its_letters, its_sound) in self._words.items():
-            if heard == its_sound or _same_stem(typed, word):
-                nearest[word] = 1
-            elif abs(len(typed) - len(word)) <= most and len(letters ^ its_letters) <= 2 * most:
-                count = slips(typed, word, most)
-                if count <= most:
-                    nearest[word] = count
+        if typed in NEGATIONS:
+            return NOTHING
+        nearest = {
+            known.word: count
+            for known, count in self._likely(typed, typed in english)
+            if not opposite(known.word, typed)
+        }
         least = min(nearest.values(), default=0)
         return frozenset(word for word, count in nearest.items() if count == least)
 
-
-def sound(word: str) -> str:
-    """A rough key of how a word sounds; a short word sounds like itself alone."""
-    if len(word) < HEARD:
-        return word
-    for pattern, instead in SOUNDS:
-        word = pattern.sub(instead, word)
-    return word
-
-
-def _same_stem(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    return (
-        len(shorter) >= HEARD and longer.startswith(shorter) and longer[len(shorter) :] in ENDINGS
-    )
+    def _likely(self, typed: str, real: bool) -> Iterable[tuple[_Known, int]]:
+        near = self._near.get(len(typed), ())
+        if not near:
+            return
+        own = stem(typed), plain_degree(typed)
+        heard = sound(typed) if real else outline(typed)
+        for known in near:
+            most = min(known.slips, 1) if real else known.slips
+            count = slips(typed, known.word, most)
+            if count <= most:
+                yield known, count
+            elif known.stem in own or heard == (known.sound if real else known.outline):
+                yield known, max(most, 1)
 
 
 def _most(word: str) -> int:
     return 0 if len(word) < 3 else 1 if len(word) < 5 else 2 if len(word) < 9 else 3
+
+
+def _reach(known: _Known) -> int:
+    """By how many letters another form, or another spelling, may be longer or shorter."""
+    return max(known.slips, 4) if len(known.word) > 3 else max(known.slips, 2)

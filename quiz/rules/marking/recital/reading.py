@@ -1,21 +1,79 @@
 """A text as its words, each with the words of the canon that it may stand for."""
 
-from typing import NamedTuple
+from collections.abc import Container, Iterator
+from typing import Final, NamedTuple
 
+from ..slips import slips
 from .likeness import Vocabulary
-from .words import words
+from .wanted import SMALL
+from .words import NOT, Word, words
+
+CONTRACTED: Final = {f"{helper}t": helper[:-1] for helper in NOT.split()}
+SHORTEST_RUN: Final = 6
+"""Two words run together have so many letters at least."""
+SHORTEST_SPLIT: Final = 5
+"""And so many has a word that was taken apart."""
 
 
 class Said(NamedTuple):
-    """A typed word; `ends` counts the ends of lines and sentences before it."""
+    """A typed word; `ends` counts the ends of lines and sentences before it.
+
+    `item` counts whatever may part the items of a list.
+    """
 
     text: str
     ends: int
+    item: int
     meant: frozenset[str]
 
 
-def reading(text: str, vocabulary: Vocabulary) -> list[Said]:
-    """The words of the text, in order."""
-    row = words(text)
-    meant = {typed: vocabulary.meant(typed) for typed in {word.text for word in row}}
-    return [Said(word.text, word.ends, meant[word.text]) for word in row]
+def reading(text: str, vocabulary: Vocabulary, english: Container[str]) -> list[Said]:
+    """The words of the text, in order, those run together or taken apart put right."""
+    row = list(_mended(words(text), vocabulary, english))
+    meant = {typed: vocabulary.meant(typed, english) for typed in {word.text for word in row}}
+    return [Said(*word, meant[word.text]) for word in row]
+
+
+def _mended(row: list[Word], vocabulary: Vocabulary, english: Container[str]) -> Iterator[Word]:
+    at = 0
+    while at < len(row):
+        word = row[at]
+        whole = _whole(word, row[at + 1], vocabulary) if at + 1 < len(row) else ""
+        if whole:
+            yield word._replace(text=whole)
+            at += 1
+        elif word.text in vocabulary.words or word.text in english:
+            yield word
+        else:
+            for part in _parts(word.text, vocabulary):
+                yield word._replace(text=part)
+        at += 1
+
+
+def _whole(one: Word, other: Word, vocabulary: Vocabulary) -> str:
+    """The word of the canon that was typed as two, if it was."""
+    whole = one.text + other.text
+    if len(whole) < SHORTEST_SPLIT or one.ends != other.ends or whole not in vocabulary.words:
+        return ""
+    return "" if {one.text, other.text} <= vocabulary.words else whole
+
+
+def _parts(typed: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    for contracted, helper in CONTRACTED.items():
+        if typed[0] == contracted[0] and len(typed) > 3 and slips(typed, contracted, 1) == 1:
+            return helper, "not"
+    return _run_together(typed, vocabulary) if len(typed) >= SHORTEST_RUN else (typed,)
+
+
+def _run_together(typed: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The word as the fewest words of the canon that it is made of, if it is."""
+    rows: list[tuple[str, ...] | None] = [()]
+    for end in range(1, len(typed) + 1):
+        best: tuple[str, ...] | None = None
+        for start in range(max(0, end - vocabulary.longest), end):
+            row, part = rows[start], typed[start:end]
+            if row is not None and (part in vocabulary.words or part in SMALL):
+                if best is None or len(row) + 1 < len(best):
+                    best = (*row, part)
+        rows.append(best)
+    return rows[-1] or (typed,)

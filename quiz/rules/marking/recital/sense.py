@@ -1,50 +1,91 @@
 """Whether a placed line still says what it says: not the opposite, not half of another line."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
+from .opposite import HOLDING_BACK, NEGATIONS, opposite
 from .placement import Placement
 from .reading import Said
-from .wanted import SMALL, Wanted
+from .slot import slot
+from .wanted import Wanted
 
-TURNING: Final = frozenset(("not", "never", "no", "nor", "none", "nothing", "worse"))
+REVERSED: Final = "it says the opposite"
+SWAPPED: Final = "its words have changed places"
+WORSE: Final = frozenset(("worse",))
 
 
-def turned(line: Wanted, said: list[Said], placed: Placement) -> bool:
-    """Whether the sense is turned round: a negation dropped, or one added, but not both."""
-    (first_at, first_place), (last_at, last_place) = placed.hits[0], placed.hits[-1]
-    typed = {at for at, _ in placed.hits}
+@dataclass(slots=True)
+class Refusal:
+    """Why a placement earns nothing, and the words that speak against it."""
+
+    why: str = ""
+    at: frozenset[int] = frozenset()
+
+
+@dataclass(slots=True)
+class _Gap:
+    """A key word that is missing, and what was typed in its place."""
+
+    word: str
+    negates: bool
+    slot: range
+    against: list[int] = field(default_factory=list)
+    turned_by: list[int] = field(default_factory=list)
+
+
+def refusal(line: Wanted, said: list[Said], placed: Placement, number: int) -> Refusal:
+    """Why the placed words are worth nothing as the line; an empty reason if they are worth it."""
+    gaps = list(_gaps(line, said, placed))
+    kept = {at for gap in gaps if gap.turned_by for at in gap.slot}
+    for gap in gaps:
+        if gap.against and not gap.turned_by:
+            return Refusal(REVERSED, frozenset(gap.against))
+    if _turned(line, said, placed, gaps):
+        return Refusal(REVERSED, placed.at)
+    for gap in gaps:
+        for at in gap.slot:
+            for rival in sorted(said[at].meant & line.rivals.keys() - {gap.word}):
+                if at not in kept:
+                    return Refusal(_crossed(line.rivals[rival], number), frozenset((at,)))
+    return Refusal()
+
+
+def _crossed(rival: int, number: int) -> str:
+    return SWAPPED if rival == number else f"crossed with line {rival}"
+
+
+def _gaps(line: Wanted, said: list[Said], placed: Placement) -> Iterator[_Gap]:
     found = {place for _, place in placed.hits}
-    added = sum(said[at].text in TURNING for at in set(range(first_at, last_at)) - typed)
-    dropped = sum(
-        line.words[place] in TURNING for place in set(range(first_place, last_place)) - found
-    )
+    for place in sorted(line.keys - found):
+        word = line.words[place]
+        gap = _Gap(word, place in line.negations, slot(place, said, placed))
+        for at in gap.slot:
+            if opposite(word, said[at].text, said[at].meant):
+                gap.against.append(at)
+            elif said[at].text in NEGATIONS:
+                gap.turned_by.append(at)
+        held = any(said[at].text in HOLDING_BACK for at in gap.slot)
+        if not gap.against and (held or word not in HOLDING_BACK):
+            gap.turned_by.clear()
+        yield gap
+
+
+def _turned(line: Wanted, said: list[Said], placed: Placement, gaps: list[_Gap]) -> bool:
+    """Whether a negation was dropped, or one added, but not both.
+
+    A negation that makes good a word's opposite, or a verb that holds one, is not counted.
+    """
+    (first_at, first_place), (last_at, last_place) = placed.hits[0], placed.hits[-1]
+    typed = placed.at | {at for gap in gaps if not gap.negates for at in gap.turned_by}
+    found = {place for _, place in placed.hits}
+    inside = range(first_at, last_at + 1)
+    added = sum(said[at].text in NEGATIONS | WORSE for at in inside if at not in typed)
+    added += _denied(said, first_at)
+    dropped = sum(first_place < place < last_place for place in line.negations - found)
     return (added + dropped) % 2 == 1
 
 
-def crossed(line: Wanted, said: list[Said], placed: Placement) -> bool:
-    """Whether the place of a missing key word holds a key word of a line much like this one."""
-    missing = line.keys - {place for _, place in placed.hits}
-    return any(
-        said[at].meant & (line.rivals - {line.words[place]})
-        for place in missing
-        for at in _slot(place, said, placed)
-    )
-
-
-def _slot(place: int, said: list[Said], placed: Placement) -> range:
-    """Where the word of that place would stand: between its neighbours, or beside the row."""
-    before = [at for at, other in placed.hits if other < place]
-    after = [at for at, other in placed.hits if other > place]
-    if before and after:
-        return range(before[-1] + 1, after[0])
-    return _beside(before[-1], 1, said) if before else _beside(after[0], -1, said)
-
-
-def _beside(edge: int, step: int, said: list[Said]) -> range:
-    """The first word beyond the edge that is not small, within the same sentence."""
-    at = edge + step
-    while 0 <= at < len(said) and said[at].ends == said[edge].ends:
-        if said[at].text not in SMALL:
-            return range(at, at + 1)
-        at += step
-    return range(0)
+def _denied(said: list[Said], first: int) -> bool:
+    """Whether a bare "not" stands right before the words."""
+    return first > 0 and said[first - 1].text == "not" and said[first - 1].item == said[first].item

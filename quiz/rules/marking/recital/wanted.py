@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ...pack import Line
+from .opposite import NEGATIONS
 from .words import words
 
 KEY_WEIGHT: Final = 3.0
@@ -21,11 +22,16 @@ SMALL: Final = frozenset(SMALL_WORDS.split())
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A line as its words; `keys` are places, `rivals` the words that cross it in a key's place."""
+    """A line as its words; `keys` are the places of the words that carry it.
+
+    `rivals` are the words that cross the line when they stand in a key's place, each with the
+    number of the line that it was taken from; `negations` are the places where a word negates.
+    """
 
     words: tuple[str, ...]
     keys: frozenset[int]
-    rivals: frozenset[str]
+    rivals: Mapping[str, int]
+    negations: frozenset[int]
     places: Mapping[str, Sequence[int]]
 
     def weight(self, place: int) -> float:
@@ -36,17 +42,10 @@ def wanted(canon: tuple[Line, ...]) -> tuple[Wanted, ...]:
     """Each line of the canon, with the key words of the lines most like it as its rivals."""
     lines = [_words(line.text) for line in canon]
     keys = [_keys(said, line.keys) for said, line in zip(lines, canon, strict=True)]
-    rivals = [
-        frozenset(
-            lines[sister][place] for sister in _sisters(lines, number) for place in keys[sister]
-        )
-        for number in range(len(lines))
-    ]
-    return tuple(map(Wanted, lines, keys, rivals, map(_places, lines)))
-
-
-def _places(line: tuple[str, ...]) -> dict[str, list[int]]:
-    return {word: [n for n, other in enumerate(line) if other == word] for word in line}
+    return tuple(
+        Wanted(line, keys[own], _rivals(lines, keys, own), _negations(line), _places(line))
+        for own, line in enumerate(lines)
+    )
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -63,11 +62,35 @@ def _keys(line: tuple[str, ...], given: Iterable[str]) -> frozenset[int]:
     return frozenset(chosen or range(len(line)))
 
 
-def _sisters(lines: list[tuple[str, ...]], number: int) -> list[int]:
-    """The line itself and all that share most of their words with it."""
-    own = set(lines[number])
+def _rivals(lines: list[tuple[str, ...]], keys: list[frozenset[int]], own: int) -> dict[str, int]:
+    """A word that several lines hold is named after the line itself, else after the first."""
+    rivals: dict[str, int] = {}
+    for sister in (own, *_sisters(lines, own)):
+        for place in sorted(keys[sister]):
+            rivals.setdefault(lines[sister][place], sister + 1)
+    return rivals
+
+
+def _sisters(lines: list[tuple[str, ...]], own: int) -> list[int]:
+    """The other lines that share most of their words with it."""
+    mine = set(lines[own])
     return [
         other
         for other, line in enumerate(lines)
-        if len(own & set(line)) >= SISTERS * min(len(own), len(set(line)))
+        if other != own and len(mine & set(line)) >= SISTERS * min(len(mine), len(set(line)))
     ]
+
+
+def _negations(line: tuple[str, ...]) -> frozenset[int]:
+    """In "never is better" and "than never" the word is a thing, and negates nothing."""
+    return frozenset(
+        place
+        for place, word in enumerate(line)
+        if word in NEGATIONS
+        and line[place + 1 : place + 2] not in (("is",), ("are",))
+        and line[max(place - 1, 0) : place] != ("than",)
+    )
+
+
+def _places(line: tuple[str, ...]) -> dict[str, list[int]]:
+    return {word: [n for n, other in enumerate(line) if other == word] for word in line}

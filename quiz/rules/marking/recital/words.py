@@ -1,42 +1,52 @@
 """A text as a row of plain words, whatever its case, marks and layout."""
 
 import re
-import unicodedata
 from typing import Final, NamedTuple
 
+from .plain import plain
+
+NOT: Final = "aren isn wasn weren don doesn didn hasn haven hadn shouldn wouldn couldn mustn needn"
+HELPERS: Final = "|".join(NOT.split())
 SPELT_OUT: Final = (
-    (re.compile(r"_"), " "),
-    (re.compile(r"(?<=\w)[ \t]*>[ \t]*(?=\w)"), " is better than "),
+    (re.compile(r"(?m)^[^\w\n]*(?:line\W{0,2})?\d{1,2}\s*(?:[.):\]]|-(?!-))"), ""),
+    (re.compile(r"(?<=\w)[^\w\n.!?;<>]*>+[^\w\n.!?;<>]*(?=\w)"), " is better than "),
     (re.compile(r"&"), " and "),
-    (re.compile(r"^[^\w\n]*\d{1,2}[.):]", re.MULTILINE), ""),
     (re.compile(r"\b1\b"), "one"),
-    (re.compile(r"(?<=\w)['`\u2018\u2019\u02bc\u00b4](?=\w)"), ""),
-    (
-        re.compile(r"\b(are|is|was|were|do|does|did|has|have|should|would|could|must)nt\b"),
-        r"\1 not",
-    ),
-    (re.compile(r"\b(?:cant|cannot)\b"), "can not"),
+    (re.compile(r"\b1st\b"), "first"),
+    (re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])"), ""),
+    (re.compile(rf"\b({HELPERS})[^\w\n]{{1,2}}t\b"), r"\1t"),
+    (re.compile(rf"\b({HELPERS})t\b"), lambda found: f"{found[1][:-1]} not"),
+    (re.compile(r"\baint\b"), "is not"),
+    (re.compile(r"\b(?:cant|can t|cannot)\b"), "can not"),
+    (re.compile(r"\b(?:wont|won t)\b"), "will not"),
 )
-WORD: Final = re.compile(r"\w+")
+WORD: Final = re.compile(r"[^\W_]+")
 END: Final = re.compile(r"[\n.!?;]")
+MARK: Final = re.compile(r"[^\w\s'\"*`~#_-]|\n|\s-+\s")
 
 
 class Word(NamedTuple):
-    """A word, and how many ends of a line or a sentence stand before it in the text."""
+    """A word, and how many ends of a line or a sentence stand before it in the text.
+
+    `item` counts all that may part the items of a list: the ends, commas, bullets, slashes.
+    """
 
     text: str
     ends: int
+    item: int
 
 
 def words(text: str) -> list[Word]:
     """All words of the text but the numbers of its lines, with `>` and contractions spelt out."""
-    plain = _plain(text)
+    spelt = plain(text)
     for pattern, instead in SPELT_OUT:
-        plain = pattern.sub(instead, plain)
-    found, ends, last = [], 0, 0
-    for match in WORD.finditer(plain):
-        ends += bool(END.search(plain, last, match.start()))
-        found.append(Word(match.group(), ends))
+        spelt = pattern.sub(instead, spelt)
+    found, ends, item, last = [], 0, 0, 0
+    for match in WORD.finditer(spelt):
+        if match.start() > last + 1 or spelt[last : last + 1] != " ":
+            ends += bool(END.search(spelt, last, match.start()))
+            item += bool(MARK.search(spelt, last, match.start()))
+        found.append(Word(match.group(), ends, item))
         last = match.end()
     return found
 
@@ -44,10 +54,3 @@ def words(text: str) -> list[Word]:
 def said(text: str) -> str:
     """The plain form of a text: two texts say the same when theirs are equal."""
     return " ".join(word.text for word in words(text))
-
-
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(
-        one for one in decomposed if unicodedata.category(one) not in ("Mn", "Cf")
-    ).casefold()
