@@ -11,6 +11,7 @@ OUTLINE: Final = (
     (r"gh", ""),
     (r"^wr", "r"),
     (r"^kn", "n"),
+    (r"(?<=m)p(?=t)", ""),
     (r"ci(?=[aou])|ti(?=[ao])", "sh"),
     (r"c(?=[eiy])|z", "s"),
     (r"ck|[cq]", "k"),
@@ -21,6 +22,8 @@ OUTLINE: Final = (
 """All but the vowels, which people who spell by ear get wrong first."""
 
 SOUND: Final = (
+    (r"^one", "won"),
+    (r"(?<=m)p(?=t)", ""),
     (r"^wr", "r"),
     (r"^(?:kn|gn)", "n"),
     (r"^wh", "w"),

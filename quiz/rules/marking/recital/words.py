@@ -15,10 +15,8 @@ SPELT_OUT: Final = (
     (re.compile(r"\b1st\b"), "first"),
     (re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])"), ""),
     (re.compile(rf"\b({HELPERS})[^\w\n]{{1,2}}t\b"), r"\1t"),
-    (re.compile(rf"\b({HELPERS})t\b"), lambda found: f"{found[1][:-1]} not"),
-    (re.compile(r"\baint\b"), "is not"),
-    (re.compile(r"\b(?:cant|can t|cannot)\b"), "can not"),
-    (re.compile(r"\b(?:wont|won t)\b"), "will not"),
+    (re.compile(rf"\b(?:(?:{HELPERS}|ca|wo|ai)nt|(?:can|won) t|cannot)\b"), "not"),
+    (re.compile(r"(?<=\w)-\n"), "- "),
 )
 WORD: Final = re.compile(r"[^\W_]+")
 END: Final = re.compile(r"[\n.!?;]")
