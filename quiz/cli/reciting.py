@@ -9,6 +9,7 @@ from flask import current_app
 from flask.cli import with_appcontext
 
 from quiz.library import BadPack, Fault
+from quiz.library.english import english
 from quiz.ring import Puzzlers
 from quiz.rules import Refused
 from quiz.rules.marking.recital import Credit, Verdict, credits, judge
@@ -60,7 +61,7 @@ def recital(file: str | None, explain: bool, pack: str | None) -> None:
 
 def _explain(file: str, recited: Canon) -> None:
     try:
-        verdicts = judge(recited, files.text(file))
+        verdicts = judge(recited, files.text(file), english())
     except Refused as refusal:
         raise Faulty(f"{files.name(file)}: {refusal.detail}") from None
     for line in explained(recited, verdicts):
@@ -80,7 +81,7 @@ def _judged(texts: list[Item], recited: Canon) -> dict[str, dict[int, str]]:
     faults: list[Fault] = []
     for item in texts:
         try:
-            judged[item.id] = judge(recited, item.text)
+            judged[item.id] = judge(recited, item.text, english())
         except Refused as refusal:
             faults.append(Fault(*item.place, f"text: {refusal.detail}"))
     if faults:

@@ -31,11 +31,15 @@ class HandIn:
 
 @dataclass(frozen=True, slots=True)
 class Recite:
-    """Say something from memory; the room adds what the judge says before it is decided."""
+    """Say something from memory.
+
+    Before it is decided the room adds the judge's verdicts, and the plain form of what was said.
+    """
 
     question: str
     text: str
     verdicts: Mapping[int, Verdict] = field(default_factory=dict)
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Form:
     adapter: TypeAdapter[Any]
 
 
-_ADDED_BY_THE_ROOM: Final = {(c.Recite, "verdicts"), (c.NewKey, "key")}
+_ADDED_BY_THE_ROOM: Final = {(c.Recite, "verdicts"), (c.Recite, "said"), (c.NewKey, "key")}
 _SPELT: Final = {"since": "from"}
 
 

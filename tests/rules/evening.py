@@ -7,7 +7,7 @@ from quiz.rules import Game, Phase, decide, evolve, opening, view
 from quiz.rules import commands as c
 from quiz.rules.events import Event, Settings
 from quiz.rules.marking import Credit
-from quiz.rules.marking.recital import Verdict
+from quiz.rules.marking.recital import Verdict, said
 from quiz.rules.pack import (
     Choice,
     Line,
@@ -138,7 +138,7 @@ class Evening:
     def recites(self, player: str, text: str, **worth: Credit) -> tuple[Event, ...]:
         """Say something that is worth, for example, `line_2=Credit.FULL`."""
         lines = {int(n.removeprefix("line_")): Verdict(credit) for n, credit in worth.items()}
-        return self.player(player, c.Recite(self.game.at_hand.id, text, lines))
+        return self.player(player, c.Recite(self.game.at_hand.id, text, lines, said(text)))
 
     def hands_in(self, player: str, *, on: bool = True) -> tuple[Event, ...]:
         return self.player(player, c.HandIn(self.game.at_hand.id, on))

@@ -12,7 +12,7 @@ from quiz.rules import commands as c
 from quiz.rules.canvas import found
 from quiz.rules.events import Settings
 from quiz.rules.marking import Credit
-from quiz.rules.marking.recital import Verdict
+from quiz.rules.marking.recital import Verdict, said
 from quiz.rules.pack import Play
 from quiz.rules.scores import points, standings
 from quiz.rules.seats import Clock, Host, Newcomer, Player, Seat
@@ -66,7 +66,7 @@ class AnyEvening(RuleBasedStateMachine):
     @rule(player=PLAYERS, text=st.text("ab ", max_size=3), verdicts=VERDICTS)
     def recites(self, player: str, text: str, verdicts: dict[int, Verdict]) -> None:
         question = self.evening.game.asked
-        self.tries(Player(player), c.Recite(question.id if question else "q1", text, verdicts))
+        self.tries(Player(player), c.Recite(question.id if question else "q1", text, verdicts, said(text)))
 
     @rule(player=PLAYERS, command=st.sampled_from([c.Leave(), c.NameTeam("Us"), c.PickTeam("t1")]))
     def plays(self, player: str, command: c.Command) -> None:

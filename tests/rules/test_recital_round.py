@@ -5,7 +5,7 @@ import pytest
 from quiz.rules import Phase, Refused, acknowledgement
 from quiz.rules import commands as c
 from quiz.rules.marking import Credit
-from quiz.rules.marking.recital import Verdict
+from quiz.rules.marking.recital import Verdict, said
 from quiz.rules.scores import points
 from quiz.rules.seats import Host, Player, Stage
 
@@ -21,7 +21,7 @@ def reciting(*, live: bool = True, order_bonus: int = 0, complete_bonus: int = 0
 def judged(evening: Evening, player: str, text: str, **verdicts: Verdict) -> None:
     """Say something of which the judge says, for example, `line_3=Verdict(None)`."""
     lines = {int(name.removeprefix("line_")): verdict for name, verdict in verdicts.items()}
-    evening.player(player, c.Recite(evening.game.at_hand.id, text, lines))
+    evening.player(player, c.Recite(evening.game.at_hand.id, text, lines, said(text)))
 
 
 def test_a_line_found_lights_up_for_the_whole_team_with_its_finder() -> None:

@@ -7,7 +7,7 @@ from ..canvas import gained, ruled
 from ..events import Event, LineTried
 from ..game import Asked, Canvas, Game
 from ..marking import Credit
-from ..marking.recital import LONGEST, credits, said
+from ..marking.recital import LONGEST, credits
 from ..pack import Recite
 from ..refusal import Refused
 from . import closing
@@ -52,20 +52,18 @@ def _check_rate(game: Game, asked: Asked, team: str, now: int) -> None:
 def _tried(
     asked: Asked, live: bool, player: str, team: str, command: c.Recite, now: int
 ) -> LineTried:
-    text = command.text.strip()
-    plain = said(text)
-    due = ruled(credits(command.verdicts), plain, asked.rulings)
+    due = ruled(credits(command.verdicts), command.said, asked.rulings)
     new = gained(asked.canvases.get(team, Canvas()).found, due)
     return LineTried(
         player=player,
         team=team,
         question=asked.id,
-        text=text,
+        text=command.text.strip(),
         word=_word(due, new) if live else "",
         lines=tuple(sorted(new or due)),
         gained=new,
         at=now,
-        said=plain,
+        said=command.said,
         verdicts=command.verdicts,
     )
 
