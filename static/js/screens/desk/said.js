@@ -2,6 +2,7 @@
 import { html } from "../../../vendor/kit.js";
 import { rich } from "../../parts/rich.js";
 import { letter } from "../../parts/marks.js";
+import { Tried } from "./ruling.js";
 
 const MOST_WORDINGS = 4;
 
@@ -15,7 +16,8 @@ const listed = (parts, between) => parts.map((part, at) => html`${at > 0 && betw
 const item = (items, id) => html`<span class="rich">${rich(items.find((each) => each.id === id)?.label ?? [["", id]])}</span>`;
 
 /** `says` as on the wire, for that question. */
-export const said = ({ options, items }, says) => {
+export const said = ({ kind, options, items }, says) => {
+  if (kind === "recite") return html`<${Tried} says=${says} />`;
   if (options) return listed([says].flat().map((id) => option(options, id)), ", ");
   if (items) return listed(says.map((id) => item(items, id)), " → ");
   return html`<code>${String(says)}</code>`;
