@@ -78,7 +78,7 @@ def _judged(number: int, line: Wanted, said: list[Said], placed: Placement) -> C
         return Claim(number, None, placed, why, placed.at)
     if from_a_list(line, said, placed):
         return Claim(number, None, placed, BAG, placed.at)
-    if len(endings(line, said)) >= MANY:
+    if endings(line, said, placed) >= MANY:
         return Claim(number, None, placed, LISTED, placed.at)
     against = refusal(line, said, placed, number)
     if against.why:

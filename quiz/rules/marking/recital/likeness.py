@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from ..slips import slips
 from .opposite import NEGATIONS, opposite
-from .sound import outline, sound
+from .sound import outline, sound, syllables
 from .stem import plain_degree, stem
 
 NOTHING: Final[frozenset[str]] = frozenset()
@@ -63,8 +63,14 @@ class Vocabulary:
             count = slips(typed, known.word, most)
             if count <= most:
                 yield known, count
-            elif known.stem in own or heard == (known.sound if real else known.outline):
+            elif known.stem in own or _alike(typed, known, heard, real):
                 yield known, max(most, 1)
+
+
+def _alike(typed: str, known: _Known, heard: str, real: bool) -> bool:
+    if real:
+        return heard == known.sound
+    return heard == known.outline and abs(syllables(typed) - syllables(known.word)) <= 1
 
 
 def _most(word: str) -> int:

@@ -8,9 +8,15 @@ from .reading import Said
 from .wanted import SMALL, Wanted
 
 MANY: Final = 3
+SHORT: Final = 3
 LISTED: Final = "too many endings for one beginning"
 BAG: Final = "a list of single words"
 JOINED_BY: Final = frozenset(("or", "and"))
+TALK: Final = frozenset(
+    "actually er erm haha hang hmm hold i lol maybe mean no nope ok okay right sorry sure think um"
+    " umm uh wait well yeah yes yep".split()
+)
+"""What people say to themselves between two guesses."""
 
 
 def from_a_list(line: Wanted, said: list[Said], placed: Placement) -> bool:
@@ -18,49 +24,73 @@ def from_a_list(line: Wanted, said: list[Said], placed: Placement) -> bool:
     return len(placed.hits) < len(line.words) and all(_alone(said, at) for at, _ in placed.hits)
 
 
-def endings(line: Wanted, said: list[Said]) -> set[frozenset[str]]:
-    """All that was typed as the end of the line after its beginning, by what it may mean."""
+def endings(line: Wanted, said: list[Said], placed: Placement) -> int:
+    """How many different ends the line was given after its beginning."""
     *opening, last = sorted(line.keys)
-    if not opening:
-        return set()
-    found: set[frozenset[str]] = set()
-    for end in _openings(line, said, last, len(opening)):
-        found |= set(_listed(said, end))
-    return found
+    found: set[frozenset[str]] = set(_variants(line, said, placed))
+    if opening:
+        for end in _openings(line, said, last, len(opening)):
+            found |= set(_listed(said, end, line.words[last]))
+    return len(found)
+
+
+def _variants(line: Wanted, said: list[Said], placed: Placement) -> Iterator[frozenset[str]]:
+    """The short items right after the line that end in its own last word: "good idea, bad idea"."""
+    end, place = placed.hits[-1]
+    if place < len(line.words) - 1:
+        return
+    yield _meaning(said[end])
+    while True:
+        start = end + 1
+        while start < len(said) and said[start].text in JOINED_BY:
+            start += 1
+        after = [at for at in range(start, min(start + SHORT, len(said))) if at > end]
+        ends = [at for at in after if line.words[place] in said[at].meant]
+        if not ends or said[ends[0]].ends != said[end].ends:
+            return
+        yield frozenset(said[at].text for at in range(start, ends[0] + 1))
+        end = ends[0]
 
 
 def _openings(line: Wanted, said: list[Said], last: int, keys: int) -> Iterator[int]:
-    """Where the line has been begun with all its key words but the last."""
-    place, held = 0, 0
+    """The words after which the line has been begun with all its key words but the last."""
+    place = held = 0
     for at, word in enumerate(said):
         if at and word.ends != said[at - 1].ends:
-            place, held = 0, 0
-        starts = [n for n in range(last) if line.words[n] in word.meant and (n >= place or n == 0)]
-        if starts:
-            ahead = [n for n in starts if n >= place]
-            place, held = (ahead[0] + 1, held) if ahead else (1, 0)
-            held += place - 1 in line.keys
-        if held == keys and (not starts or at + 1 == len(said)):
+            place = held = 0
+        starts = [n for n in range(last) if line.words[n] in word.meant]
+        ahead = [n for n in starts if n >= place]
+        if ahead:
+            place, held = ahead[0] + 1, held + (ahead[0] in line.keys)
+        elif starts:
+            place, held = starts[0] + 1, int(starts[0] in line.keys)
+        elif held == keys:
             yield at
-            place, held = 0, 0
+            place = held = 0
 
 
-def _listed(said: list[Said], start: int) -> Iterator[frozenset[str]]:
-    """The first word of weight from there on, and those that are listed after it."""
+def _listed(said: list[Said], start: int, right: str) -> Iterator[frozenset[str]]:
+    """The first word of weight from there on, and those that are listed after it.
+
+    Once the right end was said, only words of the canon are taken for more guesses.
+    """
     at = start
     while at < len(said) and said[at].ends == said[start].ends and said[at].text in SMALL:
         at += 1
     if at == len(said) or said[at].ends != said[start].ends:
         return
     yield _meaning(said[at])
+    guessing = said[at].item == said[start - 1].item and right not in said[at].meant
     for later in range(at + 1, len(said)):
-        word = said[later]
+        word, joined = said[later], said[later - 1].text in JOINED_BY
         if word.text in JOINED_BY:
             continue
-        joined = said[later - 1].text in JOINED_BY
-        if word.text in SMALL or not (joined or (word.meant and _alone(said, later))):
+        if word.text in SMALL | TALK or not (joined or _alone(said, later)):
+            return
+        if not (joined or guessing or word.meant):
             return
         yield _meaning(word)
+        guessing = guessing and right not in word.meant
 
 
 def _meaning(word: Said) -> frozenset[str]:

@@ -6,10 +6,11 @@ from itertools import accumulate
 from typing import Final, TypeAlias
 
 from .reading import Said
-from .wanted import Wanted
+from .wanted import SMALL, Wanted
 
 MISSING: Final = 0.2
 EXTRA: Final = 0.8
+EXTRA_SMALL: Final = 0.5
 END: Final = 0.5
 SLIP: Final = 0.1
 REACH: Final = 10
@@ -33,13 +34,14 @@ class Placement:
 def placement(line: Wanted, said: list[Said], hits: list[Hit]) -> Placement:
     """The heaviest row of hits. `hits` are sorted, and there is at least one."""
     upto = [0.0, *accumulate(line.weight(place) for place in range(len(line.words)))]
+    extra = [0.0, *accumulate(_extra(word) for word in said)]
     weights: list[float] = []
     before: list[int | None] = []
     for here, (at, place) in enumerate(hits):
         best, came_from = 0.0, None
         for earlier in _within_reach(hits, here):
             was_at, was_place = hits[earlier]
-            cost = MISSING * (upto[place] - upto[was_place + 1]) + EXTRA * (at - was_at - 1)
+            cost = MISSING * (upto[place] - upto[was_place + 1]) + extra[at] - extra[was_at + 1]
             gained = weights[earlier] - cost - END * (said[at].ends - said[was_at].ends)
             if gained > best:
                 best, came_from = gained, earlier
@@ -48,6 +50,10 @@ def placement(line: Wanted, said: list[Said], hits: list[Hit]) -> Placement:
         before.append(came_from)
     last = max(range(len(hits)), key=weights.__getitem__)
     return Placement(_row(hits, before, last), weights[last])
+
+
+def _extra(word: Said) -> float:
+    return EXTRA_SMALL if word.text in SMALL else EXTRA
 
 
 def _within_reach(hits: list[Hit], here: int) -> Iterator[int]:

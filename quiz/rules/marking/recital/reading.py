@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from ..slips import slips
 from .likeness import Vocabulary
 from .wanted import SMALL
-from .words import NOT, Word, words
+from .words import HELPERS, Word, words
 
-CONTRACTED: Final = {f"{helper}t": helper[:-1] for helper in NOT.split()}
+CONTRACTED: Final = tuple(f"{helper}t" for helper in HELPERS.split())
 SHORTEST_RUN: Final = 6
 """Two words run together have so many letters at least."""
 SHORTEST_SPLIT: Final = 5
@@ -16,14 +16,12 @@ SHORTEST_SPLIT: Final = 5
 
 
 class Said(NamedTuple):
-    """A typed word; `ends` counts the ends of lines and sentences before it.
-
-    `item` counts whatever may part the items of a list.
-    """
+    """A typed word with its place in the text, as in `Word`, and what it may stand for."""
 
     text: str
     ends: int
     item: int
+    aside: bool
     meant: frozenset[str]
 
 
@@ -59,9 +57,10 @@ def _whole(one: Word, other: Word, vocabulary: Vocabulary) -> str:
 
 
 def _parts(typed: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    for contracted, helper in CONTRACTED.items():
-        if typed[0] == contracted[0] and len(typed) > 3 and slips(typed, contracted, 1) == 1:
-            return helper, "not"
+    if len(typed) > 3 and any(
+        typed[0] == right[0] and slips(typed, right, 1) == 1 for right in CONTRACTED
+    ):
+        return ("not",)
     return _run_together(typed, vocabulary) if len(typed) >= SHORTEST_RUN else (typed,)
 
 

@@ -12,7 +12,9 @@ from .wanted import Wanted
 
 REVERSED: Final = "it says the opposite"
 SWAPPED: Final = "its words have changed places"
-WORSE: Final = frozenset(("worse",))
+WORSE: Final = "worse"
+CORRECTING: Final = frozenset("wait sorry hang hold actually rather i it its that thats".split())
+"""What follows a "no" with which people correct themselves."""
 
 
 @dataclass(slots=True)
@@ -79,13 +81,24 @@ def _turned(line: Wanted, said: list[Said], placed: Placement, gaps: list[_Gap])
     (first_at, first_place), (last_at, last_place) = placed.hits[0], placed.hits[-1]
     typed = placed.at | {at for gap in gaps if not gap.negates for at in gap.turned_by}
     found = {place for _, place in placed.hits}
-    inside = range(first_at, last_at + 1)
-    added = sum(said[at].text in NEGATIONS | WORSE for at in inside if at not in typed)
+    added = sum(_turns(said, at) for at in range(first_at, last_at) if at not in typed)
     added += _denied(said, first_at)
     dropped = sum(first_place < place < last_place for place in line.negations - found)
     return (added + dropped) % 2 == 1
 
 
+def _turns(said: list[Said], at: int) -> bool:
+    """Whether the word there negates; "(not parse)" and "no, wait" are asides."""
+    word, following = said[at], said[at + 1]
+    if word.text == "no" and (following.item != word.item or following.text in CORRECTING):
+        return False
+    aside = word.aside and (following.aside or said[at - 1].aside)
+    return not aside and (word.text in NEGATIONS or word.text == WORSE)
+
+
 def _denied(said: list[Said], first: int) -> bool:
     """Whether a bare "not" stands right before the words."""
-    return first > 0 and said[first - 1].text == "not" and said[first - 1].item == said[first].item
+    if first == 0:
+        return False
+    before = said[first - 1]
+    return before.text == "not" and before.item == said[first].item and not before.aside

@@ -5,6 +5,7 @@ from typing import Final
 
 SHORTEST: Final = 3
 LONGEST: Final = 30
+VOWELS: Final = re.compile(r"[aeiouy]+")
 
 OUTLINE: Final = (
     (r"ph|ugh$", "f"),
@@ -58,6 +59,11 @@ _SOUND: Final = tuple((re.compile(pattern), instead) for pattern, instead in SOU
 def outline(word: str) -> str:
     """The consonants that are heard; a short word sounds like itself alone."""
     return word if len(word) <= SHORTEST else _rewritten(word, _OUTLINE)
+
+
+def syllables(word: str) -> int:
+    """How many groups of vowels the word has."""
+    return len(VOWELS.findall(word))
 
 
 def sound(word: str) -> str:

@@ -5,8 +5,12 @@ from typing import Final, NamedTuple
 
 from .plain import plain
 
-NOT: Final = "aren isn wasn weren don doesn didn hasn haven hadn shouldn wouldn couldn mustn needn"
-HELPERS: Final = "|".join(NOT.split())
+HELPERS: Final = (
+    "aren isn wasn weren ain don doesn didn hasn haven hadn shouldn wouldn couldn mustn can won"
+)
+"""What stands before the "t" of a contraction that says "not"."""
+
+_HELPER: Final = HELPERS.replace(" ", "|")
 SPELT_OUT: Final = (
     (re.compile(r"(?m)^[^\w\n]*(?:line\W{0,2})?\d{1,2}\s*(?:[.):\]]|-(?!-))"), ""),
     (re.compile(r"(?<=\w)[^\w\n.!?;<>]*>+[^\w\n.!?;<>]*(?=\w)"), " is better than "),
@@ -14,24 +18,27 @@ SPELT_OUT: Final = (
     (re.compile(r"\b1\b"), "one"),
     (re.compile(r"\b1st\b"), "first"),
     (re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])"), ""),
-    (re.compile(rf"\b({HELPERS})[^\w\n]{{1,2}}t\b"), r"\1t"),
-    (re.compile(rf"\b(?:(?:{HELPERS}|ca|wo|ai)nt|(?:can|won) t|cannot)\b"), "not"),
+    (re.compile(rf"\b(?:(?:{_HELPER})(?:[^\w\n]{{1,2}})?t|cannot)\b"), "not"),
     (re.compile(r"(?<=\w)-\n"), "- "),
 )
 WORD: Final = re.compile(r"[^\W_]+")
 END: Final = re.compile(r"[\n.!?;]")
 MARK: Final = re.compile(r"[^\w\s'\"*`~#_-]|\n|\s-+\s")
+OPENED: Final = re.compile(r"[(\[]")
+CLOSED: Final = re.compile(r"[)\]]")
 
 
 class Word(NamedTuple):
     """A word, and how many ends of a line or a sentence stand before it in the text.
 
     `item` counts all that may part the items of a list: the ends, commas, bullets, slashes.
+    An `aside` stands in brackets.
     """
 
     text: str
     ends: int
     item: int
+    aside: bool
 
 
 def words(text: str) -> list[Word]:
@@ -39,12 +46,14 @@ def words(text: str) -> list[Word]:
     spelt = plain(text)
     for pattern, instead in SPELT_OUT:
         spelt = pattern.sub(instead, spelt)
-    found, ends, item, last = [], 0, 0, 0
+    found, ends, item, aside, last = [], 0, 0, False, 0
     for match in WORD.finditer(spelt):
-        if match.start() > last + 1 or spelt[last : last + 1] != " ":
-            ends += bool(END.search(spelt, last, match.start()))
-            item += bool(MARK.search(spelt, last, match.start()))
-        found.append(Word(match.group(), ends, item))
+        between = spelt[last : match.start()]
+        if between not in ("", " "):
+            ends += bool(END.search(between))
+            item += bool(MARK.search(between))
+            aside = bool(OPENED.search(between)) or (aside and not CLOSED.search(between))
+        found.append(Word(match.group(), ends, item, aside))
         last = match.end()
     return found
 
