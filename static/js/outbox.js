@@ -4,6 +4,9 @@ import { computed, effect, signal } from "../vendor/kit.js";
 const PATIENCE = 4000;
 const AGAIN = new Set(["busy", "restarting", "not_saved", "too_fast"]);
 
+/** Whether it will be taken a moment later; who recites too fast waits longer, and is told so. */
+const again = (refused, { do: name }) => AGAIN.has(refused) && !(refused === "too_fast" && name === "recite");
+
 const kept = signal([]);
 let send = null;
 
@@ -31,7 +34,7 @@ function attempt(entry) {
   later(entry, PATIENCE);
   send(entry.message, (ack) => {
     if (!kept.value.includes(entry)) return;
-    if (AGAIN.has(ack?.refused)) later(entry, 500 + Math.random() * 1000);
+    if (again(ack?.refused, entry.message)) later(entry, 500 + Math.random() * 1000);
     else settle(entry, ack ?? {});
   });
 }
