@@ -66,7 +66,8 @@ class AnyEvening(RuleBasedStateMachine):
     @rule(player=PLAYERS, text=st.text("ab ", max_size=3), verdicts=VERDICTS)
     def recites(self, player: str, text: str, verdicts: dict[int, Verdict]) -> None:
         question = self.evening.game.asked
-        self.tries(Player(player), c.Recite(question.id if question else "q1", text, verdicts, said(text)))
+        id_ = question.id if question else "q1"
+        self.tries(Player(player), c.Recite(id_, text, verdicts, said(text)))
 
     @rule(player=PLAYERS, command=st.sampled_from([c.Leave(), c.NameTeam("Us"), c.PickTeam("t1")]))
     def plays(self, player: str, command: c.Command) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from ...pack import Line
 from ...refusal import Refused
 from .claim import Claim, claim
+from .credit import Credit
 from .likeness import Vocabulary
 from .reading import Said, reading
 from .verdict import Verdict
@@ -14,6 +15,8 @@ from .wanted import Wanted, wanted
 
 LONGEST: Final = 4_000
 USED: Final[frozenset[str]] = frozenset()
+REPEATS: Final = 4
+"""How often the same line is looked for again, so that its leftovers make no other line."""
 
 
 def judge(
@@ -51,14 +54,26 @@ def _settled(lines: tuple[Wanted, ...], said: list[Said]) -> list[Claim]:
             claims[best.number] = best
             break
         served.append(best)
-        said = [
-            word._replace(meant=USED) if at in best.placed.at else word
-            for at, word in enumerate(said)
-        ]
+        said, used = _used(lines[best.number - 1], best, said)
         for n, other in claims.items():
-            if other.weighed & best.placed.at:
+            if other.weighed & used:
                 claims[n] = claim(n, lines[n - 1], said)
     return served + [refused for refused in claims.values() if refused.refused]
+
+
+def _used(line: Wanted, best: Claim, said: list[Said]) -> tuple[list[Said], frozenset[int]]:
+    """What is left to be claimed: neither the words of that line, nor those of its repeats."""
+    used: frozenset[int] = frozenset()
+    repeat = best
+    for _ in range(REPEATS):
+        used |= repeat.placed.at
+        said = [word._replace(meant=USED) if at in used else word for at, word in enumerate(said)]
+        if best.credit is not Credit.FULL:
+            break
+        repeat = claim(best.number, line, said)
+        if repeat.credit is not Credit.FULL:
+            break
+    return said, used
 
 
 def _verdict(line: Wanted, found: Claim) -> Verdict:
