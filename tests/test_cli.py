@@ -141,6 +141,22 @@ def test_the_text_of_a_pack_can_be_recited(run: Run, tmp_path: Path) -> None:
         assert result.stdout.endswith("1 full and 0 half, of 3 lines.\n")
 
 
+def test_a_real_word_is_no_slip_of_another_where_the_text_is_english(
+    run: Run, tmp_path: Path
+) -> None:
+    canon = ["Marten eats implicit gadgets", "violets are blue.", "sugar is sweet."]
+    for language, worth in (("en", "half"), ("de", "full")):
+        pack = {"title": "Odd", "language": language}
+        asked = [{"prompt": "Say it.", "kind": "recite", "canon": canon}]
+        named = written(tmp_path, {**pack, "questions": asked})
+
+        result = run.invoke(
+            args=["recital", "--explain", "--pack", named], input="marten eats illicit gadgets"
+        )
+
+        assert f"  1  {worth}  Marten" in result.stdout
+
+
 @pytest.mark.parametrize(
     ("said", "told"),
     [

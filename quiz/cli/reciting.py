@@ -9,16 +9,15 @@ from flask import current_app
 from flask.cli import with_appcontext
 
 from quiz.library import BadPack, Fault
-from quiz.library.english import english
 from quiz.ring import Puzzlers
 from quiz.rules import Refused
-from quiz.rules.marking.recital import Credit, Verdict, credits, judge
+from quiz.rules.marking.recital import Credit, Verdict, credits
 
 from . import files
-from .canons import Canon, canon
 from .explaining import explained
 from .faulty import Faulty
 from .labelled import Item, items
+from .recited import Recited, recited
 
 NAMES: Final[Mapping[Credit, str]] = {Credit.FULL: "full", Credit.HALF: "partial"}
 """What files of labelled texts call a credit."""
@@ -52,36 +51,36 @@ def recital(file: str | None, explain: bool, pack: str | None) -> None:
     """
     puzzlers: Puzzlers = current_app.extensions["puzzlers"]
     if explain:
-        _explain(file or files.STANDARD_INPUT, canon(pack, puzzlers.library))
+        _explain(file or files.STANDARD_INPUT, recited(pack, puzzlers.library))
     elif file is None:
         raise click.UsageError("Name a file of labelled texts, or ask with --explain for one text.")
     else:
-        _measure(file, canon(pack, puzzlers.library))
+        _measure(file, recited(pack, puzzlers.library))
 
 
-def _explain(file: str, recited: Canon) -> None:
+def _explain(file: str, by_heart: Recited) -> None:
     try:
-        verdicts = judge(recited, files.text(file), english())
+        verdicts = by_heart.judged(files.text(file))
     except Refused as refusal:
         raise Faulty(f"{files.name(file)}: {refusal.detail}") from None
-    for line in explained(recited, verdicts):
+    for line in explained(by_heart.canon, verdicts):
         click.echo(line)
 
 
-def _measure(file: str, recited: Canon) -> None:
+def _measure(file: str, by_heart: Recited) -> None:
     try:
-        judged = _judged(items(files.content(file)), recited)
+        judged = _judged(items(files.content(file)), by_heart)
     except BadPack as bad:
         raise Faulty.at(files.name(file), bad.faults) from None
     click.echo(json.dumps(judged, indent=1))
 
 
-def _judged(texts: list[Item], recited: Canon) -> dict[str, dict[int, str]]:
+def _judged(texts: list[Item], by_heart: Recited) -> dict[str, dict[int, str]]:
     judged: dict[str, Mapping[int, Verdict]] = {}
     faults: list[Fault] = []
     for item in texts:
         try:
-            judged[item.id] = judge(recited, item.text, english())
+            judged[item.id] = by_heart.judged(item.text)
         except Refused as refusal:
             faults.append(Fault(*item.place, f"text: {refusal.detail}"))
     if faults:

@@ -8,6 +8,7 @@ from typing import Any, Final
 import click
 
 from quiz.library import zen
+from quiz.library.english import english
 from quiz.rules.marking.recital import Verdict, judge
 
 from . import lines, worst
@@ -29,7 +30,7 @@ CANON: Final = zen.canon()
 
 def judged(text: str) -> Mapping[int, Verdict]:
     """The text as a game would judge it."""
-    return judge(CANON, text)
+    return judge(CANON, text, english())
 
 
 def typed_lines() -> list[Timing]:

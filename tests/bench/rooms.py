@@ -12,6 +12,7 @@ from typing import Any, Final
 import click
 
 from quiz.library import zen
+from quiz.library.english import english
 from quiz.rules.marking.recital import judge
 from tests.play import Client, Game, Server
 
@@ -73,7 +74,7 @@ def slowest() -> str:
     plain_ones = {name: worst.text(name) for name in worst.MISCHIEF if worst.text(name).isascii()}
     canon = zen.canon()
     took = {
-        name: min(timed(lambda text: judge(canon, text), [text], 2))
+        name: min(timed(lambda text: judge(canon, text, english()), [text], 2))
         for name, text in plain_ones.items()
     }
     return max(took, key=took.__getitem__)
