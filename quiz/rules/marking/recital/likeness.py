@@ -10,6 +10,7 @@ from .stem import plain_degree, stem
 
 NOTHING: Final[frozenset[str]] = frozenset()
 LONGEST: Final = 30
+SHORTEST: Final = 4
 
 
 class _Known(NamedTuple):
@@ -18,6 +19,11 @@ class _Known(NamedTuple):
     stem: str
     outline: str
     sound: str
+
+    @property
+    def inflects(self) -> bool:
+        """A short word has too little of a stem to know its other forms by."""
+        return len(self.word) >= SHORTEST
 
 
 class Vocabulary:
@@ -56,14 +62,14 @@ class Vocabulary:
         near = self._near.get(len(typed), ())
         if not near:
             return
-        own = stem(typed), plain_degree(typed)
+        stems = stem(typed), plain_degree(typed)
         heard = sound(typed) if real else outline(typed)
         for known in near:
             most = min(known.slips, 1) if real else known.slips
             count = slips(typed, known.word, most)
             if count <= most:
                 yield known, count
-            elif known.stem in own or _alike(typed, known, heard, real):
+            elif _alike(typed, known, heard, real) or (known.inflects and known.stem in stems):
                 yield known, max(most, 1)
 
 

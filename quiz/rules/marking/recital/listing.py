@@ -12,10 +12,11 @@ SHORT: Final = 3
 LISTED: Final = "too many endings for one beginning"
 BAG: Final = "a list of single words"
 JOINED_BY: Final = frozenset(("or", "and"))
-TALK: Final = frozenset(
-    "actually er erm haha hang hmm hold i lol maybe mean no nope ok okay right sorry sure think um"
-    " umm uh wait well yeah yes yep".split()
-)
+TALK_WORDS: Final = """
+actually er erm haha hang hmm hold i lol maybe mean no nope ok okay right sorry sure think um umm uh
+wait well yeah yes yep
+"""
+TALK: Final = frozenset(TALK_WORDS.split())
 """What people say to themselves between two guesses."""
 
 
@@ -30,7 +31,7 @@ def endings(line: Wanted, said: list[Said], placed: Placement) -> int:
     found: set[frozenset[str]] = set(_variants(line, said, placed))
     if opening:
         for end in _openings(line, said, last, len(opening)):
-            found |= set(_listed(said, end, line.words[last]))
+            found |= set(_listed(line, said, end, line.words[last]))
     return len(found)
 
 
@@ -69,10 +70,11 @@ def _openings(line: Wanted, said: list[Said], last: int, keys: int) -> Iterator[
             place = held = 0
 
 
-def _listed(said: list[Said], start: int, right: str) -> Iterator[frozenset[str]]:
+def _listed(line: Wanted, said: list[Said], start: int, right: str) -> Iterator[frozenset[str]]:
     """The first word of weight from there on, and those that are listed after it.
 
-    Once the right end was said, only words of the canon are taken for more guesses.
+    Once the right end was said, only key words of the line's sisters are taken for more guesses;
+    before it, those need no mark between them.
     """
     at = start
     while at < len(said) and said[at].ends == said[start].ends and said[at].text in SMALL:
@@ -85,9 +87,9 @@ def _listed(said: list[Said], start: int, right: str) -> Iterator[frozenset[str]
         word, joined = said[later], said[later - 1].text in JOINED_BY
         if word.text in JOINED_BY:
             continue
-        if word.text in SMALL | TALK or not (joined or _alone(said, later)):
-            return
-        if not (joined or guessing or word.meant):
+        rival = not line.rivals.keys().isdisjoint(word.meant)
+        listed = joined or (guessing and rival) or (_alone(said, later) and (guessing or rival))
+        if word.text in SMALL | TALK or not listed:
             return
         yield _meaning(word)
         guessing = guessing and right not in word.meant

@@ -38,7 +38,7 @@ good great fine nice excellent brilliant wonderful : bad terrible awful horrible
 easy easier simple trivial : hard harder difficult tricky tough
 explicit explicitly : implicit implicitly
 beautiful pretty lovely : ugly hideous
-refuse resist reject decline avoid fight : accept embrace follow welcome yield indulge obey
+refuse resist reject decline avoid : accept embrace follow give welcome yield surrender succumb obey
 break violate bend : follow obey keep respect
 beats trumps wins : loses
 silent silently quiet quietly : loud loudly noisy noisily

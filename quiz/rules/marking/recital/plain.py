@@ -44,10 +44,10 @@ def _undressed(text: str) -> str:
 def _repaired(damaged: re.Match[str]) -> str:
     try:
         return b"".join(map(_byte, damaged.group())).decode()
-    except UnicodeDecodeError:
+    except UnicodeError:
         return damaged.group()
 
 
 def _byte(letter: str) -> bytes:
-    """Windows-1252 leaves five bytes without a letter; there a letter is its own number."""
+    """A letter below 256 is its own number, also where Windows-1252 has none for the byte."""
     return letter.encode("latin-1" if ord(letter) < 0x100 else "cp1252")

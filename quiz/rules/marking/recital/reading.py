@@ -9,6 +9,7 @@ from .wanted import SMALL
 from .words import HELPERS, Word, words
 
 CONTRACTED: Final = tuple(f"{helper}t" for helper in HELPERS.split())
+NEVER: Final = 1_000_000
 SHORTEST_RUN: Final = 6
 """Two words run together have so many letters at least."""
 SHORTEST_SPLIT: Final = 5
@@ -66,13 +67,17 @@ def _parts(typed: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def _run_together(typed: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The word as the fewest words of the canon that it is made of, if it is."""
-    rows: list[tuple[str, ...] | None] = [()]
+    fewest: list[tuple[int, int]] = [(0, 0)]
     for end in range(1, len(typed) + 1):
-        best: tuple[str, ...] | None = None
-        for start in range(max(0, end - vocabulary.longest), end):
-            row, part = rows[start], typed[start:end]
-            if row is not None and (part in vocabulary.words or part in SMALL):
-                if best is None or len(row) + 1 < len(best):
-                    best = (*row, part)
-        rows.append(best)
-    return rows[-1] or (typed,)
+        parts = (
+            (fewest[start][0] + 1, start)
+            for start in range(max(0, end - vocabulary.longest), end)
+            if typed[start:end] in vocabulary.words or typed[start:end] in SMALL
+        )
+        fewest.append(min(parts, default=(NEVER, 0)))
+    end, row = len(typed), []
+    while end and fewest[end][0] < NEVER:
+        start = fewest[end][1]
+        row.append(typed[start:end])
+        end = start
+    return (typed,) if end else tuple(reversed(row))

@@ -8,12 +8,15 @@ from .opposite import HOLDING_BACK, NEGATIONS, opposite
 from .placement import Placement
 from .reading import Said
 from .slot import slot
-from .wanted import Wanted
+from .wanted import SMALL, Wanted
 
 REVERSED: Final = "it says the opposite"
 SWAPPED: Final = "its words have changed places"
 WORSE: Final = "worse"
-CORRECTING: Final = frozenset("wait sorry hang hold actually rather i it its that thats".split())
+REACH: Final = 3
+CORRECTING: Final = frozenset(
+    ("wait", "sorry", "hang", "hold", "actually", "rather", "i", "it", "its", "that", "thats")
+)
 """What follows a "no" with which people correct themselves."""
 
 
@@ -65,6 +68,7 @@ def _gaps(line: Wanted, said: list[Said], placed: Placement) -> Iterator[_Gap]:
         for at in gap.slot:
             if opposite(word, said[at].text, said[at].meant):
                 gap.against.append(at)
+                gap.turned_by += _negations_before(at, said, placed)
             elif said[at].text in NEGATIONS:
                 gap.turned_by.append(at)
         held = any(said[at].text in HOLDING_BACK for at in gap.slot)
@@ -73,13 +77,23 @@ def _gaps(line: Wanted, said: list[Said], placed: Placement) -> Iterator[_Gap]:
         yield gap
 
 
+def _negations_before(at: int, said: list[Said], placed: Placement) -> Iterator[int]:
+    """The negations that reach a word over small ones: "not a good", "may not be a good"."""
+    for before in range(at - 1, max(at - REACH, 0) - 1, -1):
+        if said[before].text in NEGATIONS and before not in placed.at:
+            yield before
+        elif said[before].text not in SMALL or said[before].ends != said[at].ends:
+            return
+
+
 def _turned(line: Wanted, said: list[Said], placed: Placement, gaps: list[_Gap]) -> bool:
     """Whether a negation was dropped, or one added, but not both.
 
     A negation that makes good a word's opposite, or a verb that holds one, is not counted.
     """
     (first_at, first_place), (last_at, last_place) = placed.hits[0], placed.hits[-1]
-    typed = placed.at | {at for gap in gaps if not gap.negates for at in gap.turned_by}
+    excused = [gap for gap in gaps if gap.turned_by and not gap.negates]
+    typed = placed.at.union(*(gap.turned_by + gap.against for gap in excused))
     found = {place for _, place in placed.hits}
     added = sum(_turns(said, at) for at in range(first_at, last_at) if at not in typed)
     added += _denied(said, first_at)
