@@ -120,7 +120,19 @@ class Advance:
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    pass
+    """Take the question out; with `spare` one of the round's comes in its place."""
+
+    spare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """Ask the pack's question for the break."""
+
+
+@dataclass(frozen=True, slots=True)
+class TieBreak:
+    """Ask those who share the first place one more question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +227,8 @@ Command: TypeAlias = (
     | Start
     | Advance
     | Skip
+    | Poll
+    | TieBreak
     | Lock
     | Hold
     | Reveal
@@ -246,6 +260,8 @@ DO: Final[Mapping[str, type[Command]]] = {
     "start": Start,
     "advance": Advance,
     "skip": Skip,
+    "poll": Poll,
+    "tie_break": TieBreak,
     "lock": Lock,
     "hold": Hold,
     "reveal": Reveal,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from .events import Found, Settings, TeamAnswer
 from .marking import Credit, Says
 from .marking.recital import Verdict
-from .pack import Pack, Play, Question, Recite, Round
+from .pack import Pack, Play, Question, Recite, Round, Source
 
 REVEAL_AFTER = 1_500
 """How long (ms) a locked question waits before it reveals itself."""
@@ -115,6 +115,7 @@ class Asked:
     round: int
     number: int
     play: Play
+    source: Source = Source.ROUND
     told_at: int
     opens_at: int
     closes_at: int | None
@@ -201,6 +202,16 @@ class Game:
         if self.asked is None or any(asked.id == self.asked.id for asked in self.played):
             return self.played
         return (*self.played, self.asked)
+
+    def left(self, source: Source) -> int:
+        """How many questions of that source have not been asked: of the round at hand, or at all.
+
+        What is asked is taken from the front.
+        """
+        asked = [one for one in self.all_asked if one.source is source]
+        if not source.extra:
+            asked = [one for one in asked if one.round == self.round]
+        return len(self.pack.questions_of(source, self.round)) - len(asked)
 
     def name(self, player: str) -> str:
         """The name of anybody who ever sat here."""

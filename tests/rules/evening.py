@@ -79,8 +79,13 @@ def every_kind() -> tuple[Question, ...]:
     )
 
 
-def a_round(*questions: Question, title: str = "A round", play: Play = Play.TOGETHER) -> Round:
-    return Round(title=title, questions=questions, play=play)
+def a_round(
+    *questions: Question,
+    title: str = "A round",
+    play: Play = Play.TOGETHER,
+    spare: tuple[Question, ...] = (),
+) -> Round:
+    return Round(title=title, questions=questions, play=play, spare=spare)
 
 
 def a_pack(*rounds: Round) -> Pack:

@@ -32,6 +32,8 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Start(),
         c.Advance(),
         c.Skip(),
+        c.Poll(),
+        c.TieBreak(),
         c.Lock(),
         c.Hold(),
         c.Reveal(),

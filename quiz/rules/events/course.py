@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ..pack import Source
 from .answers import TeamAnswer
 
 
@@ -16,7 +17,10 @@ class RoundBegun:
 
 @dataclass(frozen=True, slots=True)
 class QuestionOpened:
-    """`number` counts a round's questions from 0; `order` is how options or items are shown."""
+    """`number` counts a round's questions from 0; `order` is how options or items are shown.
+
+    A question from another `source` than its round is there the one at `place`.
+    """
 
     id: str
     round: int
@@ -26,6 +30,8 @@ class QuestionOpened:
     opens_at: int
     closes_at: int | None
     grace: int
+    source: Source = Source.ROUND
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)

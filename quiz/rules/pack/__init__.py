@@ -16,7 +16,7 @@ from .questions import (
     TrueFalse,
 )
 from .rich import Rich, Span, bare
-from .rounds import Pack, Play, Round, minutes
+from .rounds import Pack, Play, Round, Source, minutes
 
 __all__ = [
     "Choice",
@@ -33,6 +33,7 @@ __all__ = [
     "Recite",
     "Rich",
     "Round",
+    "Source",
     "Span",
     "Text",
     "TrueFalse",

@@ -17,7 +17,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Question:
-    """What every kind of question has; `seconds` of None means no limit."""
+    """What every kind of question has; `seconds` of None means no limit.
+
+    `origin` is where it was written, as "pack id/question id".
+    """
 
     id: str
     prompt: Rich
@@ -30,6 +33,7 @@ class _Question:
     host: Rich = ()
     category: str | None = None
     difficulty: int | None = None
+    origin: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from .questions import Question
 from .rich import Rich
@@ -14,15 +15,30 @@ class Play(StrEnum):
     SOLO = "solo"
 
 
+class Source(StrEnum):
+    """Where a question that is asked stands: in its round, or beside the rounds."""
+
+    ROUND = "round"
+    SPARE = "spare"
+    BREAK = "break"
+    TIE_BREAK = "tie_break"
+
+    @property
+    def extra(self) -> bool:
+        """Whether it is one more question after the end of a round."""
+        return self in (Source.BREAK, Source.TIE_BREAK)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """A run of questions that are played in one way."""
+    """A run of questions that are played in one way; `spare` ones come in for skipped ones."""
 
     title: str
     questions: tuple[Question, ...]
     intro: Rich = ()
     host: Rich = ()
     play: Play = Play.TOGETHER
+    spare: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +51,22 @@ class Pack:
     summary: Rich = ()
     language: str = "en"
     python: str | None = None
+    tie_breakers: tuple[Question, ...] = ()
+    for_break: Question | None = None
+
+    def questions_of(self, source: Source, round_: int) -> tuple[Question, ...]:
+        """The questions of that source, for a round where they are a round's."""
+        match source:
+            case Source.ROUND:
+                return self.rounds[round_].questions
+            case Source.SPARE:
+                return self.rounds[round_].spare
+            case Source.TIE_BREAK:
+                return self.tie_breakers
+            case Source.BREAK:
+                return () if self.for_break is None else (self.for_break,)
+            case _:
+                assert_never(source)
 
 
 def minutes(pack: Pack) -> int:

@@ -6,7 +6,7 @@ from .. import commands as c
 from ..events import Event
 from ..game import Game
 from ..seats import Player, Seat
-from . import answering, course, pausing, people, presence, reciting, room, rulings
+from . import answering, course, extras, pausing, people, presence, reciting, room, rulings
 from .legal import check
 
 
@@ -68,7 +68,11 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
         case c.Advance():
             return course.advance(game, command, now)
         case c.Skip():
-            return course.skip(game, now)
+            return course.skip(game, command, now)
+        case c.Poll():
+            return extras.poll(game, now)
+        case c.TieBreak():
+            return extras.tie_break(game, now)
         case c.Lock():
             return course.lock(game, now)
         case c.Hold():

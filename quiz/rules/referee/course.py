@@ -15,10 +15,10 @@ from ..events import (
     RoundEnded,
 )
 from ..game import Game, Phase
-from ..pack import Choice, Order, Question, TrueFalse, bare, shown
+from ..pack import Choice, Order, Question, Source, TrueFalse, bare, shown
 from ..refusal import Refused
 from ..replay import evolve
-from ..scores import outcome
+from ..tie_break import revealed
 from . import closing, pausing
 from .captains import succession, with_captains
 from .people import settled
@@ -63,16 +63,18 @@ def token(game: Game) -> str:
 
 
 def _onward(game: Game, now: int) -> tuple[Event, ...]:
-    """After a question: the round's next one, or its end."""
+    """After a question: the round's next one, or its end; after an extra one the end again."""
     number = game.at_hand.number + 1
-    if number < len(game.current_round.questions):
+    if not game.at_hand.source.extra and number < len(game.current_round.questions):
         return (opened(game, number, now),)
     return (RoundEnded(game.round),)
 
 
-def opened(game: Game, number: int, now: int) -> QuestionOpened:
-    """The round's question of that number, opened now."""
-    question = game.current_round.questions[number]
+def opened(game: Game, number: int, now: int, source: Source = Source.ROUND) -> QuestionOpened:
+    """The round's question of that number, opened now; or the next one from another source."""
+    questions = game.pack.questions_of(source, game.round)
+    place = 0 if source is Source.ROUND else len(questions) - game.left(source)
+    question = questions[number if source is Source.ROUND else place]
     opens_at = now + _reading(question)
     players = sum(member.present for member in game.players.values())
     return QuestionOpened(
@@ -84,6 +86,8 @@ def opened(game: Game, number: int, now: int) -> QuestionOpened:
         opens_at=opens_at,
         closes_at=None if question.seconds is None else opens_at + question.seconds * 1_000,
         grace=min(GRACE_MOST, GRACE_LEAST + round(GRACE_PER_PLAYER * players)),
+        source=source,
+        place=place,
     )
 
 
@@ -122,11 +126,15 @@ def _locked_from_pause(game: Game, now: int) -> tuple[Event, ...]:
     return resumed if game.phase is Phase.LOCKED else (*resumed, *closing.locked(game, now))
 
 
-def skip(game: Game, now: int) -> tuple[Event, ...]:
+def skip(game: Game, command: c.Skip, now: int) -> tuple[Event, ...]:
+    if command.spare and (game.at_hand.source.extra or not game.left(Source.SPARE)):
+        raise Refused("no_such", "This round has no spare question left.")
     voided = QuestionVoided(game.at_hand.id, now)
     ended = with_captains(game, voided, *closing.moves(game))
     for event in ended:
         game = evolve(game, event)
+    if command.spare:
+        return (*ended, opened(game, game.at_hand.number, now, Source.SPARE))
     return (*ended, *_onward(game, now))
 
 
@@ -135,7 +143,7 @@ def hold(game: Game, command: c.Hold, now: int) -> tuple[Event, ...]:
 
 
 def reveal(game: Game, now: int) -> tuple[Event, ...]:
-    return (outcome(game, game.at_hand, now),)
+    return (revealed(game, game.at_hand, now),)
 
 
 def tick(game: Game, now: int) -> tuple[Event, ...]:

@@ -8,6 +8,7 @@ from ..game import Game, Phase
 from ..pack import Recite
 from ..refusal import Refused
 from ..seats import Clock, Host, Newcomer, Player, Seat
+from . import extras
 
 Table: TypeAlias = Mapping[type[c.Command], type[Seat]]
 
@@ -48,7 +49,7 @@ LEGAL: Final[Mapping[Phase, Table]] = {
     },
     Phase.LOCKED: {**_PLAYING, c.Rule: Host, c.Hold: Host, c.Reveal: Host, c.Skip: Host},
     Phase.REVEALED: {**_PLAYING, c.Rule: Host},
-    Phase.ROUND_END: {**_PLAYING, c.Rule: Host},
+    Phase.ROUND_END: {**_PLAYING, c.Rule: Host, c.Poll: Host, c.TieBreak: Host},
     Phase.FINISHED: {**_ALWAYS, c.Rule: Host},
 }
 
@@ -68,6 +69,10 @@ def legal(game: Game) -> Table:
 
 def _fits(game: Game, command: type[c.Command]) -> bool:
     recital = game.asked is not None and isinstance(game.asked.question, Recite)
+    if command is c.Poll:
+        return extras.may_poll(game)
+    if command is c.TieBreak:
+        return extras.may_break_tie(game)
     if command is c.PickTeam:
         return game.settings.choose
     if command is c.NameTeam or command is c.NameCaptain or command is c.Move:

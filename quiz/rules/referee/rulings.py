@@ -12,7 +12,7 @@ from ..marking import Says, plain, taken
 from ..marking.recital import said
 from ..pack import Recite
 from ..refusal import Refused
-from ..scores import outcome
+from ..tie_break import revealed
 from . import closing
 
 MARKS: Final = (0, 0.5, 1)
@@ -80,7 +80,7 @@ def _ruled(game: Game, asked: Asked, ruling: Ruling, now: int) -> Ruled:
         },
     )
     is_revealed = any(played.id == asked.id for played in game.played)
-    due = outcome(game, after, now) if is_revealed else asked
+    due = revealed(game, after, now) if is_revealed else asked
     return Ruled(
         id=ruling.id,
         question=asked.id,

@@ -5,7 +5,7 @@ from typing import Any, assert_never
 
 from .. import events as e
 from ..game import Asked, Game, Pause, Phase
-from ..pack import arranged
+from ..pack import Play, Source, arranged
 
 
 def evolve(game: Game, event: e.CourseEvent) -> Game:
@@ -29,18 +29,31 @@ def evolve(game: Game, event: e.CourseEvent) -> Game:
 
 
 def _opened(game: Game, event: e.QuestionOpened) -> Asked:
-    round_ = game.pack.rounds[event.round]
+    place = event.number if event.source is Source.ROUND else event.place
+    question = game.pack.questions_of(event.source, event.round)[place]
     return Asked(
         id=event.id,
-        question=arranged(round_.questions[event.number], event.order),
+        question=arranged(question, event.order),
         round=event.round,
         number=event.number,
-        play=round_.play,
+        source=event.source,
+        play=_play(game, event),
         told_at=event.told_at,
         opens_at=event.opens_at,
         closes_at=event.closes_at,
         grace=event.grace,
     )
+
+
+def _play(game: Game, event: e.QuestionOpened) -> Play:
+    """A poll asks everybody, a tie-break the teams."""
+    match event.source:
+        case Source.BREAK:
+            return Play.SOLO
+        case Source.TIE_BREAK:
+            return Play.TOGETHER
+        case _:
+            return game.pack.rounds[event.round].play
 
 
 def _later(asked: Asked, by: int) -> Asked:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from ..commands import DO
 from ..game import Asked, Game, Member, Phase
 from ..marking import Says, label, plain, solution
-from ..pack import Question, Recite, arranged
+from ..pack import Question, Recite, Source, arranged
 from ..referee.course import drawn, token
 from ..referee.legal import may
 from ..scores import mark_of, standings, team_answer
@@ -21,6 +21,7 @@ def layer(game: Game) -> View:
     return {
         "next": {"from": token(game), **next_step(game)},
         "may": [word for word, command in DO.items() if command in legal],
+        "spares": _spares(game),
         "players": [_player(game, member) for member in game.players.values()],
         "teams": [
             {
@@ -60,6 +61,8 @@ def next_step(game: Game) -> View:
             return {"step": "lock", "label": "Close the answers"}
         case Phase.LOCKED:
             return {"step": "reveal", "label": "Reveal the answer"}
+        case Phase.REVEALED if game.at_hand.source.extra:
+            return {"step": "round_end", "label": "Back to the standings"}
         case Phase.REVEALED if _is_last(game):
             return {"step": "round_end", "label": "Show the standings"}
         case Phase.REVEALED:
@@ -70,6 +73,13 @@ def next_step(game: Game) -> View:
             return {"step": "round", "label": f"Begin round {number + 1}"}
         case _:
             return {"step": None, "label": "The evening is over"}
+
+
+def _spares(game: Game) -> int:
+    """How many questions of the round can come in for the one at hand."""
+    if game.asked is None or game.asked.source.extra:
+        return 0
+    return game.left(Source.SPARE)
 
 
 def _is_last(game: Game) -> bool:
@@ -167,6 +177,6 @@ def _place_of_coming(game: Game) -> tuple[int, int] | None:
         return None
     if game.phase is Phase.ROUND:
         return game.round, 0
-    if game.asked is not None and not _is_last(game):
+    if game.asked is not None and not game.asked.source.extra and not _is_last(game):
         return game.round, game.asked.number + 1
     return (game.round + 1, 0) if game.round + 1 < len(game.pack.rounds) else None

@@ -1,14 +1,15 @@
 """The public layer: what everybody in the room may see, on whatever screen."""
 
 from ..commands import DO
-from ..game import Canvas, Game, Phase
-from ..pack import Question, Recite
+from ..game import Asked, Canvas, Game, Phase
+from ..pack import Question, Recite, Source
 from ..referee.legal import CAPTAINS, may
 from ..scores import standings
 from ..seats import Player
 from . import canvas, shape
 from .shape import View
 
+_EXTRA = {Source.BREAK: "poll", Source.TIE_BREAK: "tie_break"}
 _WITH_QUESTION = (Phase.ASKING, Phase.LOCKED, Phase.REVEALED)
 
 
@@ -65,14 +66,19 @@ def _question(game: Game) -> View | None:
     asked = game.at_hand
     return {
         "id": asked.id,
-        "number": asked.number + 1,
-        "of": len(game.current_round.questions),
+        **_place(game, asked),
         **shape.question(asked.question),
         **_bonus(asked.question),
         "solo": asked.solo,
         "opens_at": asked.opens_at,
         "closes_at": asked.closes_at,
     }
+
+
+def _place(game: Game, asked: Asked) -> View:
+    if asked.source.extra:
+        return {"number": 1, "of": 1, "extra": _EXTRA[asked.source]}
+    return {"number": asked.number + 1, "of": len(game.current_round.questions)}
 
 
 def _bonus(question: Question) -> View:
