@@ -190,12 +190,13 @@ def test_the_desk_lists_what_was_said_once_with_what_needs_a_look_first() -> Non
     evening = reciting()
     evening.recites("p1", "tea is better than coffee", line_1=FULL)
     judged(evening, "p2", "Rain falls", line_2=Verdict(HALF, ("rain", "falls"), ("just",)))
-    judged(evening, "p1", "rain falls!", line_2=Verdict(HALF, ("rain", "falls"), ("just",)))
+    for player in ("p1", "p3"):
+        judged(evening, player, "rain falls!", line_2=Verdict(HALF, ("rain", "falls"), ("just",)))
 
     said = evening.sees(Host())["desk"]["answers"]
 
     assert [(row["says"], row["count"], sorted(row["teams"])) for row in said] == [
-        ("rain falls!", 2, ["t1", "t2"]),
+        ("rain falls!", 3, ["t1", "t2"]),
         ("tea is better than coffee", 1, ["t1"]),
     ]
     assert said[0]["lines"] == [{"n": 2, "credit": "half", "why": "missing: just", "ruled": False}]
