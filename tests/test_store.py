@@ -9,10 +9,11 @@ import pytest
 from flask import Flask
 
 from quiz.rules.events import Event, HostAway, HostBack, Paused
-from quiz.store import BadDatabase, Conflict, NotSaved, Row, Store
+from quiz.store import BadDatabase, Conflict, NotSaved, Picture, Played, Row, Store
 from tests.rules.evening import Evening, a_pack, a_round, choice
 
 CODE = "BCDFGH"
+PLAYED = Played(3, 1, 9)
 
 
 def a_store(path: Path) -> Store:
@@ -110,15 +111,45 @@ def test_a_game_runs_while_its_last_words_say_so(store: Store) -> None:
     assert store.running() == {}
 
 
-def test_a_game_that_is_deleted_leaves_nothing(store: Store, path: Path) -> None:
+def test_what_questions_come_to_is_added_up_over_all_games(store: Store) -> None:
+    one, two = ("pack", "one"), ("bank", "two")
+    for code, at in (("BCDFGH", 5), ("HGFDCB", 9)):
+        store.open(code, "A pack", opened(), at=1)
+        counts = {one: Played(4, 2.5, at)} if at == 5 else {one: Played(2, 2, at), two: PLAYED}
+        store.append(code, 2, [Row(HostAway(2))], at=at, runs=False, counts=counts)
+    store.delete(CODE)
+
+    assert store.played() == {one: Played(6, 4.5, 9), two: PLAYED}
+
+
+def test_what_a_refused_writer_brought_is_not_counted(store: Store) -> None:
     store.open(CODE, "A pack", opened(), at=1)
+
+    with pytest.raises(Conflict):
+        store.append(CODE, 1, [Row(HostAway(2))], at=2, runs=False, counts={("p", "q"): PLAYED})
+
+    assert store.played() == {}
+
+
+def test_a_picture_is_found_by_its_name_until_its_game_is_deleted(store: Store) -> None:
+    store.open(CODE, "A pack", opened(), at=1, named={"random.png": Picture("image/png", b"PNG")})
+    assert store.picture("random.png") == Picture("image/png", b"PNG")
+    assert store.picture("other.png") is None
+
+    store.delete(CODE)
+
+    assert store.picture("random.png") is None
+
+
+def test_a_game_that_is_deleted_leaves_nothing(store: Store, path: Path) -> None:
+    store.open(CODE, "A pack", opened(), at=1, named={"random.png": Picture("image/png", b"PNG")})
     store.append(CODE, 2, [Row(HostAway(2))], at=2, runs=True)
 
     store.delete(CODE)
     store.close()
 
     with closing(sqlite3.connect(path)) as raw:
-        for table in ("games", "history", "beats"):
+        for table in ("games", "history", "beats", "pictures"):
             assert raw.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 

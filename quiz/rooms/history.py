@@ -6,6 +6,7 @@ from quiz import wire
 from quiz.rules import Game, Phase, Refused, replay
 from quiz.store import Conflict, Kept, NotSaved, Store
 
+from .tally import tallied
 from .turn import Acks, Turn, unexpected
 
 log = logging.getLogger(__name__)
@@ -34,7 +35,14 @@ class History:
     def _append(self, turn: Turn, now: int) -> None:
         code = self.game.code
         try:
-            self._store.append(code, self.seq + 1, turn.rows, at=now, runs=runs(turn.game))
+            self._store.append(
+                code,
+                self.seq + 1,
+                turn.rows,
+                at=now,
+                runs=runs(turn.game),
+                counts=tallied(turn.game, turn.events, now),
+            )
         except NotSaved as error:
             if not self._in_trouble:
                 log.error("room %s: cannot be saved: %s", code, error)

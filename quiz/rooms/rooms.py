@@ -1,7 +1,7 @@
 """The rooms: found by their codes, brought back from their histories when asked for."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from gevent.lock import RLock
@@ -10,7 +10,7 @@ from quiz import wire
 from quiz.rules import Refused, opening
 from quiz.rules.events import GameOpened, Settings
 from quiz.rules.pack import Pack
-from quiz.store import Conflict, NotSaved, Row, Store
+from quiz.store import Conflict, NotSaved, Picture, Row, Store
 from quiz.tickets import as_code, secret
 from quiz.tickets import code as random_code
 
@@ -55,9 +55,15 @@ class Rooms:
         self._in_trouble = False
 
     def open(
-        self, pack: Pack, *, seed: int, teams: int = 2, settings: Settings | None = None
+        self,
+        pack: Pack,
+        *,
+        seed: int,
+        teams: int = 2,
+        settings: Settings | None = None,
+        pictures: Mapping[str, Picture] | None = None,
     ) -> Room:
-        """A new room, with a new code. Raises Refused."""
+        """A new room, with a new code, and its pack's pictures by name. Raises Refused."""
         if self._closing:
             raise Refused("restarting")
         for _ in range(_TRIES):
@@ -75,9 +81,8 @@ class Rooms:
             opened = events[0]
             assert isinstance(opened, GameOpened)
             try:
-                self._store.open(
-                    opened.code, pack.title, [Row(ev, "host") for ev in events], at=now
-                )
+                rows = [Row(event, "host") for event in events]
+                self._store.open(opened.code, pack.title, rows, at=now, named=pictures)
             except Conflict:
                 continue
             except NotSaved as error:

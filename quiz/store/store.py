@@ -1,6 +1,6 @@
 """The store: appends to histories, and reads them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,8 +13,11 @@ from sqlalchemy.pool import StaticPool
 from quiz import wire
 from quiz.rules.events import Event
 
-from . import file
+from . import file, pictures, played
+from .pictures import Picture
+from .played import Key, Played
 from .tables import beats, db, games, history
+from .tables import pictures as pictures_of_games
 
 Result = TypeVar("Result")
 
@@ -66,19 +69,38 @@ class Store:
             event.listen(self._engine, "connect", _set_up)
         self._do(db.metadata.create_all)
 
-    def open(self, code: str, title: str, rows: Sequence[Row], *, at: int) -> None:
-        """Begin a history; raises Conflict where the code is taken."""
+    def open(
+        self,
+        code: str,
+        title: str,
+        rows: Sequence[Row],
+        *,
+        at: int,
+        named: Mapping[str, Picture] | None = None,
+    ) -> None:
+        """Begin a history, with the game's pictures; raises Conflict where the code is taken."""
 
         def work(connection: Connection) -> None:
             connection.execute(insert(games).values(code=code, title=title, opened_at=at))
             connection.execute(insert(history), _written(code, 1, rows, at))
+            pictures.keep(connection, code, named or {})
 
         self._do(work)
 
-    def append(self, code: str, seq: int, rows: Sequence[Row], *, at: int, runs: bool) -> None:
+    def append(
+        self,
+        code: str,
+        seq: int,
+        rows: Sequence[Row],
+        *,
+        at: int,
+        runs: bool,
+        counts: Mapping[Key, Played] | None = None,
+    ) -> None:
         """Keep these rows from `seq` on, all or none; `runs` says whether a clock now runs.
 
-        Raises Conflict where `seq` is taken.
+        `counts` are what the rows add to what questions have come to in play. Raises Conflict
+        where `seq` is taken.
         """
         written = _written(code, seq, rows, at)
 
@@ -88,8 +110,17 @@ class Store:
             if runs:
                 beat = insert(beats).values(code=code, process=self._process, at=at)
                 connection.execute(beat)
+            played.add(connection, counts or {})
 
         self._do(work)
+
+    def played(self) -> Mapping[Key, Played]:
+        """What each question has come to in all games, also in those that were deleted."""
+        return self._do(played.everything)
+
+    def picture(self, name: str) -> Picture | None:
+        """The picture of a game under that name."""
+        return self._do(lambda connection: pictures.find(connection, name))
 
     def history(self, code: str) -> Kept | None:
         """All that has happened in a game; None where there is no such game."""
@@ -125,7 +156,7 @@ class Store:
         """Forget a game, with all that happened in it."""
 
         def work(connection: Connection) -> None:
-            for table in (beats, history, games):
+            for table in (beats, pictures_of_games, history, games):
                 connection.execute(delete(table).where(table.c.code == code))
 
         self._do(work)

@@ -1,7 +1,7 @@
-"""The tables: games, their histories, and the heartbeat of those whose clock runs."""
+"""The tables: games with histories, heartbeats and pictures; and what questions came to."""
 
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import BigInteger, Column, Integer, String, Text
+from sqlalchemy import BigInteger, Column, Float, Integer, LargeBinary, String, Text
 
 db = SQLAlchemy()
 
@@ -29,4 +29,21 @@ beats = db.Table(
     Column("code", String(12), primary_key=True),
     Column("process", String(40), primary_key=True),
     Column("at", BigInteger, nullable=False),
+)
+
+pictures = db.Table(
+    "pictures",
+    Column("name", String(60), primary_key=True),
+    Column("code", String(12), nullable=False, index=True),
+    Column("type", String(20), nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+played = db.Table(
+    "played",
+    Column("pack", String(60), primary_key=True),
+    Column("question", String(60), primary_key=True),
+    Column("asked", Integer, nullable=False),
+    Column("right", Float, nullable=False),
+    Column("last_at", BigInteger, nullable=False),
 )
