@@ -33,10 +33,11 @@ class Claim:
     weighed: frozenset[int] = field(default=frozenset())
 
     @property
-    def strength(self) -> tuple[bool, bool, float, int]:
-        """Greater for the claim that is served first."""
-        full = self.credit is Credit.FULL
-        return self.credit is not None, full, self.placed.weight, -self.number
+    def strength(self) -> tuple[int, int, float, int]:
+        """Greater for the claim that is served first: the full ones as they are read."""
+        if self.credit is Credit.FULL:
+            return 2, -self.placed.hits[0][0], self.placed.weight, -self.number
+        return int(self.credit is Credit.HALF), 0, self.placed.weight, -self.number
 
 
 def claim(number: int, line: Wanted, said: list[Said]) -> Claim:

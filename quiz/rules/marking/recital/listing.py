@@ -88,7 +88,8 @@ def _listed(line: Wanted, said: list[Said], start: int, right: str) -> Iterator[
         if word.text in JOINED_BY:
             continue
         rival = not line.rivals.keys().isdisjoint(word.meant)
-        listed = joined or (guessing and rival) or (_alone(said, later) and (guessing or rival))
+        listed = joined or (_alone(said, later) and (guessing or rival))
+        listed = listed or (guessing and rival and word.item == said[later - 1].item)
         if word.text in SMALL | TALK or not listed:
             return
         yield _meaning(word)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from .opposite import HOLDING_BACK, NEGATIONS, opposite
 from .placement import Placement
@@ -11,17 +11,16 @@ from .slot import slot
 from .wanted import SMALL, Wanted
 
 REVERSED: Final = "it says the opposite"
-SWAPPED: Final = "its words have changed places"
+MISPLACED: Final = "one of its words stands in the wrong place"
 WORSE: Final = "worse"
 REACH: Final = 3
-CORRECTING: Final = frozenset(
+TAKING_BACK: Final = NEGATIONS.union(
     ("wait", "sorry", "hang", "hold", "actually", "rather", "i", "it", "its", "that", "thats")
 )
 """What follows a "no" with which people correct themselves."""
 
 
-@dataclass(slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """Why a placement earns nothing, and the words that speak against it."""
 
     why: str = ""
@@ -42,22 +41,24 @@ class _Gap:
 def refusal(line: Wanted, said: list[Said], placed: Placement, number: int) -> Refusal:
     """Why the placed words are worth nothing as the line; an empty reason if they are worth it."""
     gaps = list(_gaps(line, said, placed))
-    kept = {at for gap in gaps if gap.turned_by for at in gap.slot}
+    strays = list(_strays(line, said, gaps))
+    for sister, at in strays:
+        if sister != number:
+            return Refusal(f"crossed with line {sister}", frozenset((at,)))
     for gap in gaps:
         if gap.against and not gap.turned_by:
             return Refusal(REVERSED, frozenset(gap.against))
     if _turned(line, said, placed, gaps):
         return Refusal(REVERSED, placed.at)
+    return Refusal(MISPLACED, frozenset(at for _, at in strays)) if strays else Refusal()
+
+
+def _strays(line: Wanted, said: list[Said], gaps: list[_Gap]) -> Iterator[tuple[int, int]]:
+    """Key words in a gap that are not its own: the number of their line, and where they stand."""
     for gap in gaps:
-        for at in gap.slot:
+        for at in gap.slot if not gap.turned_by else ():
             for rival in sorted(said[at].meant & line.rivals.keys() - {gap.word}):
-                if at not in kept:
-                    return Refusal(_crossed(line.rivals[rival], number), frozenset((at,)))
-    return Refusal()
-
-
-def _crossed(rival: int, number: int) -> str:
-    return SWAPPED if rival == number else f"crossed with line {rival}"
+                yield line.rivals[rival], at
 
 
 def _gaps(line: Wanted, said: list[Said], placed: Placement) -> Iterator[_Gap]:
@@ -95,24 +96,26 @@ def _turned(line: Wanted, said: list[Said], placed: Placement, gaps: list[_Gap])
     excused = [gap for gap in gaps if gap.turned_by and not gap.negates]
     typed = placed.at.union(*(gap.turned_by + gap.against for gap in excused))
     found = {place for _, place in placed.hits}
-    added = sum(_turns(said, at) for at in range(first_at, last_at) if at not in typed)
-    added += _denied(said, first_at)
+    added = sum(_turns(said, at, last_at) for at in range(first_at, last_at) if at not in typed)
+    added += _denied(said, first_at, last_at)
     dropped = sum(first_place < place < last_place for place in line.negations - found)
     return (added + dropped) % 2 == 1
 
 
-def _turns(said: list[Said], at: int) -> bool:
+def _turns(said: list[Said], at: int, last: int) -> bool:
     """Whether the word there negates; "(not parse)" and "no, wait" are asides."""
     word, following = said[at], said[at + 1]
-    if word.text == "no" and (following.item != word.item or following.text in CORRECTING):
+    if word.text == "no" and (following.item != word.item or following.text in TAKING_BACK):
         return False
     aside = word.aside and (following.aside or said[at - 1].aside)
-    return not aside and (word.text in NEGATIONS or word.text == WORSE)
+    return not (aside and not said[last].aside) and (word.text in NEGATIONS or word.text == WORSE)
 
 
-def _denied(said: list[Said], first: int) -> bool:
+def _denied(said: list[Said], first: int, last: int) -> bool:
     """Whether a bare "not" stands right before the words."""
     if first == 0:
         return False
     before = said[first - 1]
-    return before.text == "not" and before.item == said[first].item and not before.aside
+    if before.aside and not said[last].aside:
+        return False
+    return before.text == "not" and before.item == said[first].item

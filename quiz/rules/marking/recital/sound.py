@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 SHORTEST: Final = 3
-LONGEST: Final = 30
 VOWELS: Final = re.compile(r"[aeiouy]+")
 
 OUTLINE: Final = (
@@ -72,8 +71,6 @@ def sound(word: str) -> str:
 
 
 def _rewritten(word: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
-    if len(word) > LONGEST:
-        return word
     for pattern, instead in rules:
         word = pattern.sub(instead, word)
     return word

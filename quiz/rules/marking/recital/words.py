@@ -13,7 +13,10 @@ HELPERS: Final = (
 _HELPER: Final = HELPERS.replace(" ", "|")
 SPELT_OUT: Final = (
     (re.compile(r"(?m)^[^\w\n]*(?:line\W{0,2})?\d{1,2}\s*(?:[.):\]]|-(?!-))"), ""),
-    (re.compile(r"(?<=\w)[^\w\n.!?;<>]*>+[^\w\n.!?;<>]*(?=\w)"), " is better than "),
+    (
+        re.compile(r"(?<=[^\W_])[^a-z0-9\n.!?;<>]*>+[^a-z0-9\n.!?;<>]*(?=[^\W_])"),
+        " is better than ",
+    ),
     (re.compile(r"&"), " and "),
     (re.compile(r"\b1\b"), "one"),
     (re.compile(r"\b1st\b"), "first"),
