@@ -25,7 +25,7 @@ from gevent.event import Event
 from gevent.pywsgi import WSGIServer
 from gevent.threadpool import ThreadPool
 
-from quiz import addresses, pages, sockets
+from quiz import addresses, cli, pages, sockets
 from quiz.addresses import Addresses
 from quiz.clock import Clock
 from quiz.environment import BadEnvironment, Environment
@@ -83,6 +83,7 @@ def create_app(config: Mapping[str, str] | None = None) -> Flask:
     )
     pages.register(app)
     sockets.register(app, socketio)
+    cli.register(app)
     return app
 
 

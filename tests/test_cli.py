@@ -12,7 +12,6 @@ from click.testing import Result
 from flask.testing import FlaskCliRunner
 
 from app import create_app
-from quiz import cli
 from quiz.cli.explaining import explained
 from quiz.rules.marking.recital import Credit, Verdict
 from quiz.rules.pack import Line
@@ -41,7 +40,6 @@ def run(tmp_path: Path) -> Iterator[Run]:
 
 def runner(instance: Path) -> Iterator[Run]:
     app = create_app({"PUZZLERS_INSTANCE": str(instance)})
-    cli.register(app)
     yield app.test_cli_runner()
     app.extensions["puzzlers"].store.close()
 
