@@ -106,7 +106,7 @@ OTHER_SAYINGS = {
 }
 ONCE = {
     "flat is better than nested is better than never": "5 full, 15 half",
-    "now is better than never is often better than right now": "15 full, 16 half",
+    "now is better than never is often better than right now": "15 half, 16 full",
 }
 REPEATS = {
     "flat is better than dense, no wait, nested": "5 full",

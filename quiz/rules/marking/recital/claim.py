@@ -33,11 +33,12 @@ class Claim:
     weighed: frozenset[int] = field(default=frozenset())
 
     @property
-    def strength(self) -> tuple[int, int, float, int]:
-        """Greater for the claim that is served first: the full ones as they are read."""
-        if self.credit is Credit.FULL:
-            return 2, -self.placed.hits[0][0], self.placed.weight, -self.number
-        return int(self.credit is Credit.HALF), 0, self.placed.weight, -self.number
+    def strength(self) -> tuple[bool, bool, float, int]:
+        """Greater for the claim that is served first; of equals, for the one said first."""
+        if self.credit is None:
+            return False, False, 0.0, 0
+        full = self.credit is Credit.FULL
+        return True, full, self.placed.weight, -self.placed.hits[0][0]
 
 
 def claim(number: int, line: Wanted, said: list[Said]) -> Claim:

@@ -17,6 +17,8 @@ LONGEST: Final = 4_000
 USED: Final[frozenset[str]] = frozenset()
 REPEATS: Final = 4
 """How often the same line is looked for again, so that its leftovers make no other line."""
+AS_GOOD: Final = 0.8
+"""A repeat weighs about as much; what weighs less was put together from other lines."""
 
 
 def judge(
@@ -71,9 +73,13 @@ def _used(line: Wanted, best: Claim, said: list[Said]) -> tuple[list[Said], froz
         if best.credit is not Credit.FULL:
             break
         repeat = claim(best.number, line, said)
-        if repeat.credit is not Credit.FULL:
+        if repeat.credit is not Credit.FULL or _weaker(repeat, best):
             break
     return said, used
+
+
+def _weaker(repeat: Claim, best: Claim) -> bool:
+    return repeat.placed.weight < AS_GOOD * best.placed.weight
 
 
 def _verdict(line: Wanted, found: Claim) -> Verdict:

@@ -9,6 +9,8 @@ from .wanted import SMALL, Wanted
 
 MANY: Final = 3
 SHORT: Final = 3
+APART: Final = 3
+"""So many words of weight in between begin something else."""
 LISTED: Final = "too many endings for one beginning"
 BAG: Final = "a list of single words"
 JOINED_BY: Final = frozenset(("or", "and"))
@@ -55,16 +57,17 @@ def _variants(line: Wanted, said: list[Said], placed: Placement) -> Iterator[fro
 
 def _openings(line: Wanted, said: list[Said], last: int, keys: int) -> Iterator[int]:
     """The words after which the line has been begun with all its key words but the last."""
-    place = held = 0
+    place = held = since = 0
     for at, word in enumerate(said):
-        if at and word.ends != said[at - 1].ends:
+        since += word.text not in SMALL
+        if since > APART or (at and word.ends != said[at - 1].ends):
             place = held = 0
         starts = [n for n in range(last) if line.words[n] in word.meant]
         ahead = [n for n in starts if n >= place]
-        if ahead:
-            place, held = ahead[0] + 1, held + (ahead[0] in line.keys)
-        elif starts:
-            place, held = starts[0] + 1, int(starts[0] in line.keys)
+        if starts:
+            held = held if ahead else 0
+            first = (ahead or starts)[0]
+            place, held, since = first + 1, held + (first in line.keys), 0
         elif held == keys:
             yield at
             place = held = 0
