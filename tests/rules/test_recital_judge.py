@@ -4,7 +4,6 @@ import pytest
 
 from quiz.rules.marking import Credit
 from quiz.rules.marking.recital import Verdict, credits, judge, said
-from quiz.rules.pack import Line
 from quiz.rules.refusal import Refused
 
 from .strategies_marking import ZEN
@@ -160,64 +159,6 @@ def test_a_text_has_at_most_4000_characters() -> None:
     assert worth("x" * 4_000) == {}
     with pytest.raises(Refused, match="too_long"):
         worth("x" * 4_001)
-
-
-def test_a_pack_may_name_the_key_words_of_its_lines() -> None:
-    named = (Line("The quick brown fox jumps over the lazy dog", ("fox", "jumps", "lazy", "dog")),)
-
-    assert credits(judge(named, "the quick fox jumps over the lazy dog")) == {1: FULL}
-    assert credits(judge((Line(named[0].text),), "the quick fox jumps over the lazy dog")) == {
-        1: HALF
-    }
-
-
-def test_key_words_that_a_line_does_not_hold_are_passed_over() -> None:
-    assert credits(judge((Line("Spam and eggs", ("ham", "spam", "eggs")),), "spam eggs")) == {
-        1: FULL
-    }
-    assert credits(judge((Line("Spam and eggs", ("ham",)),), "spam eggs")) == {1: FULL}
-
-
-def test_a_line_of_small_words_is_carried_by_all_of_them() -> None:
-    canon = (Line("To be or not to be"),)
-
-    assert credits(judge(canon, "to be, or not to be?")) == {1: FULL}
-    assert credits(judge(canon, "to be or to be")) == {}
-
-
-def test_a_line_without_words_cannot_be_found() -> None:
-    assert credits(judge((Line("* * *"), Line("Ni!")), "* * * ni")) == {2: FULL}
-    assert credits(judge((), "ni")) == {}
-
-
-TINKER = (
-    Line("Measure twice before the saw sings."),
-    Line("A dull blade is a thief of patience."),
-    Line("A sharp blade is a friend of patience."),
-    Line("Glue forgives the hasty joint."),
-    Line("Varnish forgives nothing."),
-    Line("Never sand against the grain."),
-)
-"""A canon of our own with two sister lines, and no key words named."""
-
-
-@pytest.mark.parametrize(
-    ("text", "due"),
-    [
-        ("measure twice before the saw sings", {1: FULL}),
-        ("MESURE TWICE BEFOR THE SAW SINGS", {1: FULL}),
-        ("measure twice before the saw", {1: HALF}),
-        ("glue forgives the hasty joint varnish forgives nothing", {4: FULL, 5: FULL}),
-        (
-            "a sharp blade is a friend of patience / never sand against the grain",
-            {3: FULL, 6: FULL},
-        ),
-        ("a dull blade is a friend of patience", {}),
-        ("Beautiful is better than ugly", {}),
-    ],
-)
-def test_another_text_is_judged_by_the_same_rule(text: str, due: dict[int, Credit]) -> None:
-    assert credits(judge(TINKER, text)) == due
 
 
 def test_the_judge_says_what_was_there_and_what_was_missing() -> None:

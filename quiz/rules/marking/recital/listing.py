@@ -71,6 +71,8 @@ def _openings(line: Wanted, said: list[Said], last: int, keys: int) -> Iterator[
         elif held == keys:
             yield at
             place = held = 0
+        elif not line.rivals.keys().isdisjoint(word.meant):
+            place = held = 0
 
 
 def _listed(line: Wanted, said: list[Said], start: int, right: str) -> Iterator[frozenset[str]]:
