@@ -2,10 +2,9 @@
 
 from flask import Flask
 
-from .packs import packs
 from .reciting import recital
 
-COMMANDS = (packs, recital)
+COMMANDS = (recital,)
 
 
 def register(app: Flask) -> None:
