@@ -9,7 +9,7 @@ LIST: Final = "frequency_dictionary_en_82_765.txt"
 """Words that both SCOWL, the source of common spelling checkers, and the Google Books n-grams
 hold, so that frequent misspellings are not among them; each with how often it was printed."""
 
-RAREST: Final = 250_000
+RAREST: Final = 100_000
 """Words printed less often than this are too rare to have been meant: a slip likelier made them."""
 
 

@@ -6,7 +6,18 @@ from quiz.library.english import english
 
 
 @pytest.mark.parametrize(
-    "word", ["illicit", "mirrors", "nested", "practice", "dutch", "isnt", "walked", "ambition"]
+    "word",
+    [
+        "illicit",
+        "mirrors",
+        "nested",
+        "practice",
+        "complicit",
+        "dutch",
+        "isnt",
+        "walked",
+        "ambition",
+    ],
 )
 def test_words_that_people_write_are_there(word: str) -> None:
     assert word in english()

@@ -197,3 +197,10 @@ def test_a_real_word_two_letters_off_is_another_word() -> None:
 
     assert credits(judge(ZEN, "explicit is better than illicit", words)) == {2: HALF}
     assert credits(judge(ZEN, "explicit is better than implicti", words)) == {2: FULL}
+
+
+def test_the_right_ending_among_many_others_is_a_guess() -> None:
+    guessed = "Practicality beats purity, elegance, speed, cleverness"
+
+    assert judge(ZEN, guessed)[9].refused == "too many endings for one beginning"
+    assert credits(judge(ZEN, "Practicality beats purity, I guess, or so")) == {9: FULL}

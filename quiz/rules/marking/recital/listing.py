@@ -87,6 +87,7 @@ def _listed(line: Wanted, said: list[Said], start: int, right: str) -> Iterator[
     if at == len(said) or said[at].ends != said[start].ends:
         return
     yield _meaning(said[at])
+    yield from _rows(said, at)
     guessing = said[at].item == said[start - 1].item and right not in said[at].meant
     for later in range(at + 1, len(said)):
         word, joined = said[later], said[later - 1].text in JOINED_BY
@@ -99,6 +100,17 @@ def _listed(line: Wanted, said: list[Said], start: int, right: str) -> Iterator[
             return
         yield _meaning(word)
         guessing = guessing and right not in word.meant
+
+
+def _rows(said: list[Said], start: int) -> Iterator[frozenset[str]]:
+    """The single words in a row after that one, if they are too many to be talk."""
+    row = []
+    for at in range(start + 1, len(said)):
+        if said[at].ends != said[start].ends or not _alone(said, at) or said[at].text in TALK:
+            break
+        row.append(_meaning(said[at]))
+    if len(row) >= MANY:
+        yield from row
 
 
 def _meaning(word: Said) -> frozenset[str]:
