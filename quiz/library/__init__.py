@@ -3,10 +3,23 @@
 from pathlib import Path
 from typing import Final
 
+from quiz.library.checking import Checked, checked
 from quiz.library.faults import BadPack, Fault
-from quiz.library.shelves import Broken, Library, Listed, NoSuchPack
+from quiz.library.listing import Listed
+from quiz.library.shelves import Library, NoSuchPack
+from quiz.library.shelving import Broken
 
 SCHEMA: Final = Path(__file__).parent.parent / "pack.schema.json"
 """The JSON Schema of packs, for editors."""
 
-__all__ = ["SCHEMA", "BadPack", "Broken", "Fault", "Library", "Listed", "NoSuchPack"]
+__all__ = [
+    "SCHEMA",
+    "BadPack",
+    "Broken",
+    "Checked",
+    "Fault",
+    "Library",
+    "Listed",
+    "NoSuchPack",
+    "checked",
+]

@@ -27,6 +27,7 @@ class Common(TypedDict):
     host: Rich
     category: str | None
     difficulty: int | None
+    origin: str | None
 
 
 def asked(question: kinds.Played, common: Common, round_title: str) -> rules.Question:

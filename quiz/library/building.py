@@ -1,86 +1,116 @@
-"""From a pack as it stands in a file to the pack that a game plays."""
+"""From questions as they stand in files to the pack that a game plays."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from quiz.library import kinds, models
 from quiz.library.asking import Common, asked
+from quiz.library.banks import Bank, Key
+from quiz.library.planning import (
+    NO_BANKS,
+    NOTHING_PLAYED,
+    Chosen,
+    Plan,
+    PlannedRound,
+    planned,
+)
 from quiz.library.rich import code, prose
-from quiz.library.slugs import free, slug
 from quiz.rules import pack as rules
 
 POINTS: Final = 100
+POINTS_FOR_TIES: Final = 1
+UNSCORED: Final = frozenset({"poll"})
 SECONDS: Final = 30
 SECONDS_TO_RECITE: Final = 240
 
 
-def built(pack: models.Pack, id_: str) -> rules.Pack:
-    """The pack with everything filled in that its file left out."""
-    runs = pack.rounds or [_one_round(pack)]
-    ids = iter(_ids([question for run in runs for question in run.questions]))
+def built(
+    pack: models.Pack,
+    id_: str,
+    banks: Mapping[str, Bank] = NO_BANKS,
+    past: Mapping[Key, int] = NOTHING_PLAYED,
+    seed: int = 0,
+) -> rules.Pack:
+    """The pack with everything filled in that its file left out, as it is for that seed."""
+    return evening(planned(Bank(id_, pack), banks, past, seed))
+
+
+def evening(plan: Plan) -> rules.Pack:
+    """What a game asks by that plan."""
+    pack = plan.bank.pack
+    beside = models.Round.model_construct(title=pack.title)
     return rules.Pack(
-        id=id_,
+        id=plan.bank.id,
         title=pack.title,
-        rounds=tuple(
-            _round(run, pack.defaults, [next(ids) for _ in run.questions]) for run in runs
-        ),
+        rounds=tuple(_round(plan, round_) for round_ in plan.rounds),
         summary=prose(pack.summary or ""),
         language=pack.language,
         python=pack.python,
+        tie_breakers=tuple(
+            _question(plan, chosen, beside, POINTS_FOR_TIES) for chosen in plan.tie_breakers
+        ),
+        for_break=_question(plan, plan.for_break, beside) if plan.for_break else None,
     )
 
 
-def _one_round(pack: models.Pack) -> models.Round:
-    return models.Round.model_construct(title=pack.title, questions=pack.questions)
-
-
-def _ids(questions: Sequence[kinds.Played]) -> list[str]:
-    """The id of each question: its own, or one made from its prompt that no other has."""
-    taken = {question.id for question in questions if question.id}
-    return [question.id or free(slug(question.prompt, "question"), taken) for question in questions]
-
-
-def _round(run: models.Round, defaults: models.Defaults, ids: Sequence[str]) -> rules.Round:
+def _round(plan: Plan, round_: PlannedRound) -> rules.Round:
+    run = round_.run
     return rules.Round(
         title=run.title,
-        questions=tuple(
-            asked(question, _common(question, id_, run, defaults), run.title)
-            for question, id_ in zip(run.questions, ids, strict=True)
-        ),
+        questions=tuple(_question(plan, chosen, run) for chosen in round_.questions),
         intro=prose(run.intro or ""),
         host=prose(run.host or ""),
         play=rules.Play(run.play),
+        spare=tuple(_question(plan, chosen, run) for chosen in round_.spare),
     )
 
 
-def _common(
-    question: kinds.Played, id_: str, run: models.Round, defaults: models.Defaults
-) -> Common:
-    return {
-        "id": id_,
+def _question(
+    plan: Plan, chosen: Chosen, run: models.Round, points: int | None = None
+) -> rules.Question:
+    question = chosen.written.question
+    common: Common = {
+        "id": chosen.written.id,
         "prompt": prose(question.prompt),
         "code": code(question.code or []),
-        "seconds": _seconds(question, run, defaults),
-        "points": _points(question, defaults),
+        "seconds": seconds(plan.bank, chosen, run),
+        "points": _points(plan.bank, chosen, points),
         "explanation": prose(question.explanation or "", links=True),
         "source": question.docs or question.source,
-        "python": question.python,
+        "python": question.python or _python_at_home(plan.bank, chosen),
         "host": prose(question.host or ""),
         "category": question.category,
         "difficulty": question.difficulty,
+        "origin": None if chosen.home is plan.bank else "/".join(chosen.key),
     }
+    return asked(question, common, run.title)
 
 
-def _seconds(question: kinds.Played, run: models.Round, defaults: models.Defaults) -> int | None:
+def seconds(bank: Bank, chosen: Chosen, run: models.Round) -> int | None:
     """The nearest that was said, and null is said too: no limit."""
+    question = chosen.written.question
     reciting = isinstance(question, kinds.Recite)
-    nearest = (question, run) if reciting else (question, run, defaults)
-    for said in nearest:
+    near = (chosen.use, question, run)
+    far = () if reciting else (bank.pack.defaults, chosen.home.pack.defaults)
+    for said in filter(None, (*near, *far)):
         if "seconds" in said.model_fields_set:
-            return said.seconds
+            found: int | None = said.seconds
+            return found
     return SECONDS_TO_RECITE if reciting else SECONDS
 
 
-def _points(question: kinds.Played, defaults: models.Defaults) -> int:
+def _points(bank: Bank, chosen: Chosen, here: int | None) -> int:
+    question = chosen.written.question
+    if question.kind in UNSCORED:
+        return 0
     own = question.points if isinstance(question, kinds.Scored) else None
-    return next(points for points in (own, defaults.points, POINTS) if points is not None)
+    used = chosen.use.points if chosen.use else None
+    at_home = chosen.home.pack.defaults.points
+    said = (used, own, here, bank.pack.defaults.points, at_home, POINTS)
+    return next(points for points in said if points is not None)
+
+
+def _python_at_home(bank: Bank, chosen: Chosen) -> str | None:
+    """The versions of the pack that it is written in, where they are not those of this pack."""
+    at_home = chosen.home.pack.python
+    return None if at_home == bank.pack.python else at_home

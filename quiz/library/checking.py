@@ -6,8 +6,10 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from quiz.library.banks import Bank
 from quiz.library.faults import BadPack, Fault, quoted
 from quiz.library.models import Pack
+from quiz.library.quick import plain
 from quiz.library.reading import Document, Path, read
 from quiz.library.wording import worded
 
@@ -17,26 +19,47 @@ UNLIMITED: Final = "seconds"
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A pack that is right, and where in its file its id stands: line and column."""
+    """A pack that is right as far as its own file tells, and the bytes of that file."""
 
     pack: Pack
-    id_place: tuple[int, int]
+    data: bytes
 
-    def at_id(self, what: str) -> Fault:
-        """A fault at the pack's id, or at its beginning where it names none."""
-        return Fault(*self.id_place, f"id: {what}")
+    @property
+    def document(self) -> Document:
+        """The file with all its places, read anew each time."""
+        return read(self.data)
+
+    def faults(self, found: Iterable[tuple[Path, str]]) -> list[Fault]:
+        """Faults at these paths; or at what is around them, where nothing stands there."""
+        found = list(found)
+        document = self.document if found else None
+        return [document.value_at(path, what) for path, what in found] if document else []
 
 
 def checked(data: bytes) -> Checked:
     """The pack in these bytes; raises BadPack with all that is wrong with it."""
+    pack = _at_first_sight(data)
+    return Checked(pack or _thoroughly(data), data)
+
+
+def _at_first_sight(data: bytes) -> Pack | None:
+    """The pack, where nothing at all has to be said about it."""
+    try:
+        pack = Pack.model_validate(plain(data))
+    except ValidationError:
+        return None
+    ids = [one.question.id for one in Bank("", pack).at.values() if one.question.id]
+    return pack if len(ids) == len(set(ids)) else None
+
+
+def _thoroughly(data: bytes) -> Pack:
     document = read(data)
     pack, faults = _understood(document)
     faults += [*document.twice, *_repeated_ids(document)]
     faults += _nulls(document, faults)
     if pack is None or faults:
         raise BadPack(faults)
-    at = document.value_at(("id",), "")
-    return Checked(pack, (at.line, at.column))
+    return pack
 
 
 def _understood(document: Document) -> tuple[Pack | None, list[Fault]]:
@@ -69,5 +92,10 @@ def _repeated_ids(document: Document) -> Iterator[Fault]:
 
 
 def _questions(document: Document) -> Iterator[Path]:
-    for path in [(), *document.items_of(("rounds",))]:
+    rounds = document.items_of(("rounds",))
+    for path in [(), *rounds]:
         yield from document.items_of((*path, "questions"))
+    for path in rounds:
+        yield from document.items_of((*path, "spare"))
+    yield from document.items_of(("tie_breakers",))
+    yield ("break",)

@@ -106,6 +106,14 @@ Slug: TypeAlias = Annotated[
     Field(max_length=60),
     _fits(r"[a-z0-9]+(-[a-z0-9]+)*", "takes small letters, digits and single hyphens between them"),
 ]
+UsedName: TypeAlias = Annotated[
+    str,
+    Field(max_length=121),
+    _fits(
+        r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*",
+        'must name a pack and a question, such as "my-bank/my-question"',
+    ),
+]
 Url: TypeAlias = Annotated[
     str, Field(max_length=500), _fits(r"https://[^\s\x00-\x1f]+", "must be an https:// address")
 ]

@@ -8,27 +8,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from quiz.library.building import built
-from quiz.library.checking import checked
+from quiz.library.banks import Bank
+from quiz.library.checking import Checked, checked
 from quiz.library.faults import BadPack, Fault
 from quiz.library.reading import LARGEST
 from quiz.library.slugs import slug
-from quiz.rules.pack import Pack
 
 Stamp: TypeAlias = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Found:
-    """A pack's file: what is wrong with it now, and the last pack in it that was right.
+    """A pack's file: what is wrong with it now, and what was last right in it.
 
-    `id_place` is the line and column at which that pack's id stands.
+    Right is what stands in the file itself; what it needs of other files is not looked at.
     """
 
     name: str
     stamp: Stamp
-    pack: Pack | None = None
-    id_place: tuple[int, int] = (1, 1)
+    right: Checked | None = None
+    bank: Bank | None = None
     faults: tuple[Fault, ...] = ()
 
 
@@ -84,10 +83,10 @@ class Folder:
         try:
             right = checked(self._bytes(name))
         except BadPack as bad:
-            pack, place = (before.pack, before.id_place) if before else (None, (1, 1))
-            return Found(name, stamp, pack, place, bad.faults)
+            last = (before.right, before.bank) if before else (None, None)
+            return Found(name, stamp, *last, bad.faults)
         id_ = right.pack.id or slug(Path(name).stem, "pack")
-        return Found(name, stamp, built(right.pack, id_), right.id_place)
+        return Found(name, stamp, right, Bank(id_, right.pack))
 
     def _bytes(self, name: str) -> bytes:
         try:

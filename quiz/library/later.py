@@ -9,8 +9,7 @@ VALUES_LATER: Final = frozenset({"sheet", "lightning", "buzzer", "python"})
 """Ways of playing a round, and of comparing a text."""
 
 _FIELDS: Final[Mapping[str, frozenset[str]]] = {
-    "": frozenset({"tie_breakers", "break"}),
-    "rounds": frozenset({"wager", "speed", "penalty", "spare", "draw"}),
+    "rounds": frozenset({"wager", "speed", "penalty"}),
     "<number>": frozenset({"image", "closest"}),
     "<recite>": frozenset({"image"}),
 }

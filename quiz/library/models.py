@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from typing import Annotated, Final, Literal, TypeAlias
 
-from pydantic import Field
+from pydantic import AfterValidator, Discriminator, Field, Tag
+from pydantic_core import PydanticCustomError
 
+from quiz.library.faults import quoted
 from quiz.library.fields import (
+    WORDED,
     Crossed,
     Language,
     Model,
     Name,
+    Names,
     Note,
     Points,
     Prose,
@@ -18,14 +22,19 @@ from quiz.library.fields import (
     Slug,
     Title,
     Url,
+    UsedName,
     Versions,
 )
-from quiz.library.kinds import Asked
+from quiz.library.kinds import KINDS, Asked, Played
 
 MOST_ROUNDS: Final = 12
 MOST_QUESTIONS: Final = 1_000
+MOST_DRAWN: Final = 50
+MOST_BESIDE: Final = 50
+"""How many spares a round may have, and a pack tie-breakers."""
 
-Questions: TypeAlias = Annotated[list[Asked], Field(min_length=1, max_length=MOST_QUESTIONS)]
+FOR_BREAK: Final = frozenset({"poll"})
+FOR_TIES: Final = frozenset({"number"})
 
 
 class Author(Model):
@@ -42,8 +51,58 @@ class Defaults(Model):
     seconds: Seconds = None
 
 
+class Use(Model):
+    """A question that is written in another pack: "pack id/question id"."""
+
+    use: UsedName
+    points: Points | None = None
+    seconds: Seconds = None
+
+
+def _kind(name: str) -> str:
+    if name not in KINDS:
+        what = f"{quoted(name)} is none of {', '.join(KINDS)}"
+        raise PydanticCustomError(WORDED, "worded", {"what": what})
+    return name
+
+
+class Draw(Model):
+    """Questions drawn from a bank; of several kinds, categories or tags any one will do."""
+
+    from_: Annotated[Slug, Field(alias="from")]
+    count: Annotated[int, Field(ge=1, le=MOST_DRAWN)]
+    kinds: Annotated[list[Annotated[str, AfterValidator(_kind)]], Field(min_length=1)] | None = None
+    categories: Names | None = None
+    difficulty: Annotated[list[Literal[1, 2, 3]], Field(min_length=1)] | None = None
+    tags: Annotated[list[Slug], Field(min_length=1)] | None = None
+
+    def fits(self, question: Played) -> bool:
+        """Whether a question of the bank may be drawn."""
+        return (
+            (self.kinds is None or question.kind in self.kinds)
+            and (self.categories is None or question.category in self.categories)
+            and (self.difficulty is None or question.difficulty in self.difficulty)
+            and (self.tags is None or not set(self.tags).isdisjoint(question.tags or ()))
+        )
+
+
+def _entry(entry: object) -> str:
+    used = isinstance(entry, Use) or (
+        isinstance(entry, dict) and "use" in entry and "prompt" not in entry
+    )
+    return "<use>" if used else "<question>"
+
+
+Entry: TypeAlias = Annotated[
+    Annotated[Use, Tag("<use>")] | Annotated[Asked, Tag("<question>")], Discriminator(_entry)
+]
+Questions: TypeAlias = Annotated[list[Asked], Field(min_length=1, max_length=MOST_QUESTIONS)]
+Entries: TypeAlias = Annotated[list[Entry], Field(min_length=1, max_length=MOST_QUESTIONS)]
+Beside: TypeAlias = Annotated[list[Asked], Field(max_length=MOST_BESIDE)]
+
+
 class Round(Model):
-    """A run of questions."""
+    """A run of questions that are played in one way; those that are drawn come last."""
 
     id: Slug | None = None
     title: RoundTitle
@@ -51,11 +110,22 @@ class Round(Model):
     play: Literal["together", "solo"] = "together"
     host: Prose | None = None
     seconds: Seconds = None
-    questions: Questions
+    questions: Entries | None = None
+    draw: Draw | None = None
+    spare: Beside | None = None
+
+    def crossed(self) -> Iterator[Crossed]:
+        if self.questions is None and self.draw is None:
+            yield (), "questions or draw: one of the two must be there"
+
+    @property
+    def length(self) -> int:
+        """How many questions are asked in it."""
+        return len(self.questions or ()) + (self.draw.count if self.draw else 0)
 
 
 class Pack(Model):
-    """A whole file: rounds, or loose questions that make one round."""
+    """A whole file: rounds, or loose questions that make one round and that others draw from."""
 
     schema_: Annotated[str | None, Field(alias="$schema")] = None
     format: Literal[1] = 1
@@ -70,11 +140,18 @@ class Pack(Model):
     defaults: Defaults = Defaults()
     rounds: Annotated[list[Round], Field(min_length=1, max_length=MOST_ROUNDS)] | None = None
     questions: Questions | None = None
+    tie_breakers: Beside | None = None
+    break_: Annotated[Asked | None, Field(alias="break")] = None
 
     def crossed(self) -> Iterator[Crossed]:
         if self.rounds is None and self.questions is None:
             yield (), "rounds or questions: one of the two must be there"
         if self.rounds is not None and self.questions is not None:
             yield ("questions",), "stands beside rounds: put these questions into a round"
-        if sum(len(round_.questions) for round_ in self.rounds or ()) > MOST_QUESTIONS:
+        if sum(round_.length for round_ in self.rounds or ()) > MOST_QUESTIONS:
             yield ("rounds",), f"takes at most {MOST_QUESTIONS} questions in all"
+        for place, question in enumerate(self.tie_breakers or ()):
+            if question.kind not in FOR_TIES:
+                yield ("tie_breakers", place), 'must be of kind "number"'
+        if self.break_ is not None and self.break_.kind not in FOR_BREAK:
+            yield ("break",), 'must be of kind "poll"'

@@ -1,16 +1,21 @@
 """All packs that can be played: those that came with the program, and the host's own."""
 
 import logging
-import os
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from quiz.library.banks import Bank, Key
+from quiz.library.building import evening
 from quiz.library.checking import checked
-from quiz.library.faults import BadPack, Fault, short
-from quiz.library.folder import Folder
+from quiz.library.faults import BadPack, Fault
+from quiz.library.folder import Folder, Found
+from quiz.library.listing import Listed
+from quiz.library.needs import unmet
+from quiz.library.planning import NOTHING_PLAYED, planned
+from quiz.library.shelving import Broken, Filed, Shelved, Shelving, taken
 from quiz.library.slugs import free, slug
-from quiz.rules.pack import Pack, Rich, minutes
+from quiz.rules.pack import Pack
 from quiz.rules.refusal import Refused
 
 log: Final = logging.getLogger("puzzlers")
@@ -23,62 +28,44 @@ class NoSuchPack(Refused):
         super().__init__("no_such", "There is no pack of that name, or it cannot be played.")
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A pack as a host chooses it; `rounds` are titles, `own` ones are the host's."""
-
-    id: str
-    title: str
-    summary: Rich
-    rounds: tuple[str, ...]
-    questions: int
-    minutes: int
-    kinds: tuple[str, ...]
-    own: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A file with faults; if it was right before, that pack can still be played."""
-
-    name: str
-    faults: tuple[Fault, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Shelved:
-    pack: Pack
-    file: str
-    own: bool
-
-
 class Library:
     """The packs in two folders, always as the folders are now.
 
-    A file that changes for the worse keeps the pack that it held before.
+    A file that changes for the worse keeps the pack that it held before; so does one that needs
+    something of another file which is not there any more.
     """
 
     def __init__(self, bundled: Path, own: Path) -> None:
         self._bundled = Folder(bundled)
         self._own = Folder(own)
+        self._seen: list[Found] = []
+        self._shelving = Shelving([], {})
         self._logged: set[tuple[str, Fault]] = set()
+        self._examples: dict[str, tuple[Shelved, Pack]] = {}
 
     def packs(self) -> list[Listed]:
         """What a host can choose from, bundled packs first."""
-        shelved, _ = self._look()
-        return [_listed(one) for one in shelved.values()]
+        return [one.listed for one in self._look().shelved.values()]
 
     def broken(self) -> list[Broken]:
         """The files that a host should mend, with all that is wrong with each."""
-        _, broken = self._look()
-        return broken
+        return list(self._look().broken)
 
     def pack(self, id_: str) -> Pack:
-        """The pack of that id; raises NoSuchPack."""
-        shelved, _ = self._look()
-        if id_ not in shelved:
-            raise NoSuchPack
-        return shelved[id_].pack
+        """The pack of that id, with an example of what it draws; raises NoSuchPack."""
+        shelved = self._find(id_)
+        held = self._examples.get(id_)
+        if held is None or held[0] is not shelved:
+            held = self._examples[id_] = shelved, evening(planned(shelved.bank, shelved.needs))
+        return held[1]
+
+    def evening(self, id_: str, *, seed: int, past: Mapping[Key, int] = NOTHING_PLAYED) -> Pack:
+        """The pack as one game plays it, drawn by the seed; what was played lately comes last.
+
+        `past` tells when questions were last played. Raises NoSuchPack.
+        """
+        shelved = self._find(id_)
+        return evening(planned(shelved.bank, shelved.needs, past, seed))
 
     def add(self, data: bytes) -> str:
         """Keep a pack in the host's folder and return its id; raises BadPack.
@@ -87,36 +74,39 @@ class Library:
         """
         right = checked(data)
         id_ = right.pack.id or slug(right.pack.title, "pack")
-        shelved, _ = self._look()
-        held = shelved.get(id_)
-        if held and not held.own:
-            raise BadPack([Fault(*right.id_place, _taken(held))])
-        file = held.file if held else self._free_name(id_)
+        shelving = self._look()
+        holder = shelving.holder(id_)
+        if holder and not holder.own:
+            raise BadPack(right.faults([(("id",), taken(id_, holder))]))
+        lacking = right.faults(unmet(Bank(id_, right.pack), shelving.banks))
+        if lacking:
+            raise BadPack(lacking)
+        file = holder.found.name if holder else self._free_name(id_)
         self._own.keep(file, data)
         return right.pack.id or slug(Path(file).stem, "pack")
 
     def _free_name(self, id_: str) -> str:
         """A name for a file that takes no good pack away."""
-        broken = {found.name for found in self._own.files() if found.pack is None}
-        taken = {name.lower().removesuffix(".json") for name in self._own.names() - broken}
-        return f"{free(id_, taken)}.json"
+        broken = {found.name for found in self._own.files() if found.bank is None}
+        in_use = {name.lower().removesuffix(".json") for name in self._own.names() - broken}
+        return f"{free(id_, in_use)}.json"
 
-    def _look(self) -> tuple[dict[str, _Shelved], list[Broken]]:
-        shelved: dict[str, _Shelved] = {}
-        broken: list[Broken] = []
-        for folder in (self._bundled, self._own):
-            for found in folder.files():
-                faults = found.faults
-                if found.pack and found.pack.id in shelved:
-                    clash = Fault(*found.id_place, _taken(shelved[found.pack.id]))
-                    faults = (*faults, clash)
-                elif found.pack:
-                    own = folder is self._own
-                    shelved[found.pack.id] = _Shelved(found.pack, found.name, own)
-                if faults:
-                    broken.append(Broken(_printable(found.name), faults))
-        self._log(broken)
-        return shelved, broken
+    def _find(self, id_: str) -> Shelved:
+        shelved = self._look().shelved.get(id_)
+        if shelved is None:
+            raise NoSuchPack
+        return shelved
+
+    def _look(self) -> Shelving:
+        bundled, own = self._bundled.files(), self._own.files()
+        if [*bundled, *own] != self._seen:
+            self._seen = [*bundled, *own]
+            files = [Filed(one, own=False) for one in bundled] + [
+                Filed(one, own=True) for one in own
+            ]
+            self._shelving = Shelving(files, self._shelving.by_file)
+            self._log(self._shelving.broken)
+        return self._shelving
 
     def _log(self, broken: list[Broken]) -> None:
         """Each fault once, for as long as it is there."""
@@ -124,27 +114,3 @@ class Library:
         for name, fault in sorted(seen - self._logged):
             log.warning("packs/%s %s", name, fault)
         self._logged = seen
-
-
-def _taken(held: _Shelved) -> str:
-    where = f"in {_printable(held.file)}" if held.own else "that comes with the program"
-    return f'id: "{held.pack.id}" is the id of a pack {where}; choose another'
-
-
-def _printable(name: str) -> str:
-    """A file's name as far as it is text."""
-    return short(os.fsencode(name).decode("utf-8", "replace"))
-
-
-def _listed(one: _Shelved) -> Listed:
-    questions = [question for round_ in one.pack.rounds for question in round_.questions]
-    return Listed(
-        id=one.pack.id,
-        title=one.pack.title,
-        summary=one.pack.summary,
-        rounds=tuple(round_.title for round_ in one.pack.rounds),
-        questions=len(questions),
-        minutes=minutes(one.pack),
-        kinds=tuple(sorted({question.kind for question in questions})),
-        own=one.own,
-    )

@@ -12,7 +12,7 @@ from quiz.library.faults import Fault, quoted, short
 from quiz.library.fields import CROSSED, WORDED
 from quiz.library.kinds import KINDS, KeyedLine, named_by
 from quiz.library.later import KINDS_LATER, UNPLAYED, VALUES_LATER, fields_later
-from quiz.library.models import Author, Defaults, Pack, Round
+from quiz.library.models import Author, Defaults, Draw, Pack, Round, Use
 from quiz.library.options import Option
 from quiz.library.reading import Document, Path
 
@@ -41,6 +41,8 @@ OWNERS: Final[Mapping[str, tuple[str, type[BaseModel]]]] = {
     "rounds": ("a round", Round),
     "authors": ("an author", Author),
     "defaults": ("defaults", Defaults),
+    "draw": ("a draw", Draw),
+    "<use>": ("a question of another pack", Use),
     "<option>": ("an option", Option),
     "<keyed>": ("a line", KeyedLine),
     **{f"<{name}>": (f'a question of kind "{name}"', model) for name, model in KINDS.items()},
@@ -51,6 +53,7 @@ BRANCHES: Final = {name for name in OWNERS if name.startswith("<")} | {
     "<line>",
     "<lines>",
     "<named>",
+    "<question>",
 }
 
 ELSEWHERE: Final[Mapping[str, str]] = {
@@ -143,7 +146,8 @@ def _kind(path: Path, document: Document) -> Fault:
         return document.value_at(path, f"{_name(path)}: must be an object")
     if "kind" not in question:
         if "use" in question:
-            return document.key_at((*path, "use"), f"use: {UNPLAYED}")
+            what = "use: only a round's questions can be those of another pack"
+            return document.key_at((*path, "use"), what)
         kinds = " or ".join(named_by(question))
         return document.value_at(path, f"kind: is missing; its fields are those of {kinds}")
     named, at = question["kind"], (*path, "kind")

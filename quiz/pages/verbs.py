@@ -33,12 +33,10 @@ def pass_as_host(password: str) -> None:
 
 def open_room(wanted: NewGame) -> Room:
     """Open a room for a game with that pack."""
-    return puzzlers().rooms.open(
-        puzzlers().library.pack(wanted.pack),
-        teams=wanted.teams,
-        settings=wanted.settings,
-        seed=seed() if wanted.seed is None else wanted.seed,
-    )
+    chance = seed() if wanted.seed is None else wanted.seed
+    past = {key: played.last_at for key, played in puzzlers().store.played().items()}
+    pack = puzzlers().library.evening(wanted.pack, seed=chance, past=past)
+    return puzzlers().rooms.open(pack, seed=chance, teams=wanted.teams, settings=wanted.settings)
 
 
 def desk_ticket(room: Room) -> str:

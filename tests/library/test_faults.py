@@ -97,7 +97,7 @@ QUESTIONS = {
     ],
     '"accept": ["a"]': ["kind: is missing; its fields are those of text"],
     '"answer": true': ["kind: is missing; its fields are those of truefalse or number"],
-    '▸"use": "bank/thing"': ["use: is not played by this version"],
+    '▸"use": "bank/thing"': ["use: only a round's questions can be those of another pack"],
     '"kind": "multi", "right": ["a", "b", "c", "d"], "wrong": ["e", "f", "g"]': [
         "right and wrong: takes at most 6 options together"
     ],
@@ -179,15 +179,16 @@ WHOLE_PACKS = {
         "line 1, column 45: questions: needs at least 1",
     ],
     '{"title": "Mine", "break": {}, "tie_breakers": [], "rounds": []}': [
-        "line 1, column 19: break: is not played by this version",
-        "line 1, column 32: tie_breakers: is not played by this version",
+        "line 1, column 28: prompt: is missing",
+        "line 1, column 28: right: is missing",
+        "line 1, column 28: wrong: is missing",
         "line 1, column 62: rounds: needs at least 1",
     ],
     '{"title": "Mine", "rounds": [{"title": "R", "play": "sheet", "wager": true, "draw": {}}]}': [
-        "line 1, column 30: questions: is missing",
         'line 1, column 53: play: "sheet" is not played by this version; it plays together, solo',
         "line 1, column 62: wager: is not played by this version",
-        "line 1, column 77: draw: is not played by this version",
+        "line 1, column 85: count: is missing",
+        "line 1, column 85: from: is missing",
     ],
     '{"title": "Mine", "questions": [{"prompt": "?", "right": "a", "wrong": ["b"]}], "rounds": '
     '[{"title": "R", "questions": [{"prompt": "?", "right": "a", "wrong": ["b"]}]}]}': [

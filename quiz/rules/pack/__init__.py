@@ -16,7 +16,7 @@ from .questions import (
     TrueFalse,
 )
 from .rich import Rich, Span, bare
-from .rounds import Pack, Play, Round, Source, minutes
+from .rounds import Pack, Play, Round, Source, minutes, minutes_of
 
 __all__ = [
     "Choice",
@@ -40,5 +40,6 @@ __all__ = [
     "arranged",
     "bare",
     "minutes",
+    "minutes_of",
     "shown",
 ]

@@ -19,7 +19,7 @@ class Option:
 class _Question:
     """What every kind of question has; `seconds` of None means no limit.
 
-    `origin` is where it was written, as "pack id/question id".
+    `origin` is the "pack id/question id" of one that is written in another pack.
     """
 
     id: str

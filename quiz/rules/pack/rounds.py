@@ -1,5 +1,6 @@
 """Packs, and the rounds that they are made of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
@@ -71,7 +72,10 @@ class Pack:
 
 def minutes(pack: Pack) -> int:
     """How long an evening with this pack takes: its clocks, and a minute of talk a question."""
-    seconds = sum(
-        (question.seconds or 60) + 60 for round_ in pack.rounds for question in round_.questions
-    )
-    return round((seconds + 60 * len(pack.rounds)) / 60)
+    clocks = [question.seconds for round_ in pack.rounds for question in round_.questions]
+    return minutes_of(clocks, len(pack.rounds))
+
+
+def minutes_of(clocks: Sequence[int | None], rounds: int) -> int:
+    """The same, for questions with these clocks (s) in so many rounds."""
+    return round((sum((clock or 60) + 60 for clock in clocks) + 60 * rounds) / 60)
