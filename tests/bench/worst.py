@@ -6,6 +6,8 @@ from itertools import count, cycle, permutations, product
 from random import Random
 from typing import Final
 
+from quiz.library import zen
+
 from .lines import LETTERS, RIGHT, misspelt, slip
 
 LONGEST: Final = 4_000
@@ -117,6 +119,30 @@ def _numbered(_: Random) -> Iterator[str]:
     return (f"{n}. 1 > 1\n" for n in count(1))
 
 
+def _then(head: Pieces, pieces: str) -> Pieces:
+    """First what makes every line worth a look, then more places to look at than it can have."""
+
+    def both(chance: Random) -> Iterator[str]:
+        yield from head(chance)
+        while True:
+            yield pieces
+
+    return both
+
+
+def _whole_poem(_: Random) -> Iterator[str]:
+    return (line + " " for line in RIGHT)
+
+
+def _broken_poem(chance: Random) -> Iterator[str]:
+    return (word + " " for line in RIGHT for word in line.split() if chance.random() < 0.7)
+
+
+def _key_words(chance: Random) -> Iterator[str]:
+    keys = [key for line in zen.canon() for key in line.keys]
+    return (key + " " for key in chance.sample(keys, len(keys)))
+
+
 MISCHIEF: Final[Mapping[str, Pieces]] = {
     "better better better": _over_and_over("better "),
     "is better than": _over_and_over("is better than "),
@@ -153,6 +179,13 @@ MISCHIEF: Final[Mapping[str, Pieces]] = {
     "arent and cannot": _over_and_over("arent cannot dont "),
     "one sign, eighteen letters": _over_and_over("\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM}"),
     "accents upon accents": _over_and_over("a" + "\u0316\u0301" * 40),
+    "poem, then a > a": _then(_whole_poem, "a>"),
+    "broken poem, then a > 1": _then(_broken_poem, "a>1>"),
+    "key words, then 1 > 1": _then(_key_words, "1>"),
+    "key words, then now > never": _then(_key_words, "now>never>"),
+    "key words, then a > not": _then(_key_words, "a>not>"),
+    "is is is, no spaces": _over_and_over("is"),
+    "two words over and over": _over_and_over("readability counts "),
     "blanks": _over_and_over("a" + " " * 200 + ">"),
     "marks only": _over_and_over(". ! ? ; , ' - > * _ "),
     "entities": _over_and_over("&gt;&amp;&#39;&nbsp;better"),
