@@ -15,6 +15,10 @@ MUCH_TOO_SLOW = 2
 """A goal is missed by noise, too; beyond so many times the goal it is not noise."""
 
 
+LONG_ENOUGH = 5_000
+"""What has taken so long (ms) in all is not done once more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Timing:
     """Milliseconds; `goal` is for the median, or None where none was set."""
@@ -48,9 +52,11 @@ def timed(
 ) -> list[float]:
     """How long (ms) the work took, each time; `first` comes before each and does not count."""
     gc.collect()
-    times = []
+    times: list[float] = []
     for _ in range(rounds):
         for one in inputs:
+            if sum(times) > LONG_ENOUGH:
+                return times
             first()
             began = perf_counter()
             work(one)

@@ -178,6 +178,8 @@ MISCHIEF: Final[Mapping[str, Pieces]] = {
     "wide apart": _wide_apart,
     "arent and cannot": _over_and_over("arent cannot dont "),
     "one sign, eighteen letters": _over_and_over("\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM}"),
+    "letters of another script": _over_and_over("\N{CYRILLIC SMALL LETTER ZHE}"),
+    "words of another script": _over_and_over("\N{CYRILLIC SMALL LETTER ZHE} "),
     "accents upon accents": _over_and_over("a" + "\u0316\u0301" * 40),
     "poem, then a > a": _then(_whole_poem, "a>"),
     "broken poem, then a > 1": _then(_broken_poem, "a>1>"),
