@@ -29,6 +29,7 @@ check: $(FOR_TEST)
 
 bench: $(FOR_TEST)
 	$(VENV)/python -m tests.bench.recital
+	$(VENV)/python -m tests.bench.packs
 	$(VENV)/python -m tests.bench.rooms
 
 lock:

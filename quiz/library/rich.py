@@ -14,6 +14,9 @@ from pygments.token import STANDARD_TYPES
 from quiz.rules.pack import Rich, Span
 
 _MARKS: Final = re.compile(r"[*`\[\\]")
+_CODE: Final = re.compile("`([^` ]|[^` ][^`]*[^` ])`")
+"""A code span and nothing else: options often are one, and a folder of packs has thousands."""
+
 _OPENED: Final = {"em_open": "em", "strong_open": "strong"}
 _CLOSED: Final = {"em_close", "strong_close"}
 
@@ -51,6 +54,8 @@ def prose(text: str, links: bool = False) -> Rich:
     text = text.replace("\n", " ").strip()
     if not _MARKS.search(text):
         return (("", text),) if text else ()
+    if span := _CODE.fullmatch(text):
+        return (("code", span[1]),)
     return _joined(_spans(text, links))
 
 
