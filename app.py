@@ -46,6 +46,9 @@ HERE = Path(__file__).parent
 PORT = 5000
 PORTS_TRIED = 20
 BACKLOG = 1024
+SWITCH = 0.001
+"""How long (s) a thread that judges a long recital may keep all others waiting."""
+
 FAREWELL = 3
 """How long (s) open connections may take to end when the server stops."""
 
@@ -105,6 +108,7 @@ def serve() -> None:
     """Serve until the process is told to stop."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     _raise_limits()
+    sys.setswitchinterval(SWITCH)
     listener = _listening(Environment.read(os.environ))
     port = listener.getsockname()[1]
     app = create_app({**os.environ, "PUZZLERS_PORT": str(port)})

@@ -204,3 +204,8 @@ def test_the_right_ending_among_many_others_is_a_guess() -> None:
 
     assert judge(ZEN, guessed)[9].refused == "too many endings for one beginning"
     assert credits(judge(ZEN, "Practicality beats purity, I guess, or so")) == {9: FULL}
+
+
+@pytest.mark.parametrize("sign", ["\N{ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM}", "a>", "now "])
+def test_a_text_that_is_spelt_out_longer_than_any_recital_is_cut(sign: str) -> None:
+    assert credits(judge(ZEN, (sign * 4_000)[:4_000])) == {}

@@ -14,7 +14,7 @@ _HELPER: Final = HELPERS.replace(" ", "|")
 SPELT_OUT: Final = (
     (re.compile(r"(?m)^[^\w\n]*(?:line\W{0,2})?\d{1,2}\s*(?:[.):\]]|-(?!-))"), ""),
     (
-        re.compile(r"(?<=[^\W_])[^a-z0-9\n.!?;<>]*>+[^a-z0-9\n.!?;<>]*(?=[^\W_])"),
+        re.compile(r"(?<=[^\W_])(?:[^\w\n.!?;<>]|_){0,9}>+(?:[^\w\n.!?;<>]|_){0,9}(?=[^\W_])"),
         " is better than ",
     ),
     (re.compile(r"&"), " and "),
@@ -24,6 +24,10 @@ SPELT_OUT: Final = (
     (re.compile(rf"\b(?:(?:{_HELPER})(?:[^\w\n]{{1,2}})?t|cannot)\b"), "not"),
     (re.compile(r"(?<=\w)-\n"), "- "),
 )
+MOST_LETTERS: Final = 8_000
+MOST_WORDS: Final = 800
+"""No honest text of 4,000 characters has more, but one sign can be spelt out as a whole phrase."""
+
 WORD: Final = re.compile(r"[^\W_]+")
 END: Final = re.compile(r"[\n.!?;]")
 MARK: Final = re.compile(r"[^\w\s'\"*`~#_-]|\n|\s-+\s")
@@ -46,7 +50,7 @@ class Word(NamedTuple):
 
 def words(text: str) -> list[Word]:
     """All words of the text but the numbers of its lines, with `>` and contractions spelt out."""
-    spelt = plain(text)
+    spelt = plain(text)[:MOST_LETTERS]
     for pattern, instead in SPELT_OUT:
         spelt = pattern.sub(instead, spelt)
     found, ends, item, aside, last = [], 0, 0, False, 0
@@ -58,6 +62,8 @@ def words(text: str) -> list[Word]:
             aside = bool(OPENED.search(between)) or (aside and not CLOSED.search(between))
         found.append(Word(match.group(), ends, item, aside))
         last = match.end()
+        if len(found) == MOST_WORDS:
+            break
     return found
 
 
