@@ -52,7 +52,7 @@ def played() -> list[Question]:
 def snippets() -> list[Written]:
     """All questions about what a program prints."""
     rounds = [round_ for file in FILES for round_ in read(file).rounds or ()]
-    return [one for round_ in rounds for one in round_.questions if isinstance(one, Written)]
+    return [one for round_ in rounds for one in round_.questions or () if isinstance(one, Written)]
 
 
 def run(code: list[str], folder: Path) -> str:
