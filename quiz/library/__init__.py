@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from quiz.library.checking import Checked, checked
+from quiz.library.evenings import Evening
 from quiz.library.faults import BadPack, Fault
 from quiz.library.listing import Listed
 from quiz.library.shelves import Library, NoSuchPack
@@ -17,6 +18,7 @@ __all__ = [
     "BadPack",
     "Broken",
     "Checked",
+    "Evening",
     "Fault",
     "Library",
     "Listed",

@@ -19,6 +19,7 @@ class Common(TypedDict):
     id: str
     prompt: Rich
     code: tuple[Rich, ...]
+    image: rules.Image | None
     seconds: int | None
     points: int
     explanation: Rich

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path as FilePath
 from typing import Any, TypeAlias
 
 from quiz.library.kinds import Played
@@ -12,6 +13,9 @@ from quiz.library.slugs import free, slug
 
 Key: TypeAlias = tuple[str, str]
 """The id of the pack in which a question is written, and the question's: its name for ever."""
+
+Unmet: TypeAlias = tuple[Path, str]
+"""What is wrong with a pack beside other files, and where in its own file that shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +28,12 @@ class Written:
 
 
 class Bank:
-    """The questions that are written in a pack, by their place and by their id."""
+    """The questions that are written in a pack; `folder` is where its pictures lie."""
 
-    def __init__(self, id_: str, pack: Pack) -> None:
+    def __init__(self, id_: str, pack: Pack, beside: FilePath = FilePath()) -> None:
         self.id = id_
         self.pack = pack
+        self.folder = beside / id_
 
     @cached_property
     def at(self) -> Mapping[Path, Written]:

@@ -73,6 +73,7 @@ def _question(
         "id": chosen.written.id,
         "prompt": prose(question.prompt),
         "code": code(question.code or []),
+        "image": _image(plan, chosen),
         "seconds": seconds(plan.bank, chosen, run),
         "points": _points(plan.bank, chosen, points),
         "explanation": prose(question.explanation or "", links=True),
@@ -84,6 +85,14 @@ def _question(
         "origin": None if chosen.home is plan.bank else "/".join(chosen.key),
     }
     return asked(question, common, run.title)
+
+
+def _image(plan: Plan, chosen: Chosen) -> rules.Image | None:
+    """Outside of a game a picture is called by its pack and its file."""
+    image = chosen.written.question.image
+    if image is None:
+        return None
+    return rules.Image(plan.pictures.get(chosen.key, f"{chosen.home.id}/{image.src}"), image.alt)
 
 
 def seconds(bank: Bank, chosen: Chosen, run: models.Round) -> int | None:

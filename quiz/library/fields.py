@@ -131,6 +131,15 @@ ExceptionName: TypeAlias = Annotated[
     str, _fits(r"[A-Z][A-Za-z]+", 'must be the name of an exception, such as "KeyError"')
 ]
 Prose: TypeAlias = Annotated[str, Field(max_length=600), _visible("\n")]
+PictureFile: TypeAlias = Annotated[
+    str,
+    Field(max_length=200),
+    _fits(
+        r"[a-z0-9-]+(/[a-z0-9-]+)*\.(png|webp|jpg)",
+        'must name a .png, .webp or .jpg file in small letters, such as "snake.png"',
+    ),
+]
+AltText: TypeAlias = Annotated[str, Field(min_length=5, max_length=250), _visible("")]
 Label: TypeAlias = Annotated[str, Field(max_length=120), _visible("")]
 Note: TypeAlias = Annotated[str, Field(max_length=300), _visible("")]
 Title: TypeAlias = Annotated[str, Field(min_length=3, max_length=60), _visible("")]

@@ -4,11 +4,12 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from quiz.library.banks import Bank
+from quiz.library import pictures
+from quiz.library.banks import Bank, Unmet
 from quiz.library.checking import Checked, checked
 from quiz.library.faults import BadPack, Fault
 from quiz.library.reading import LARGEST
@@ -21,7 +22,8 @@ Stamp: TypeAlias = tuple[int, int, int]
 class Found:
     """A pack's file: what is wrong with it now, and what was last right in it.
 
-    Right is what stands in the file itself; what it needs of other files is not looked at.
+    Right is what stands in the file itself; what it needs of other packs is not looked at.
+    `unfit` are pictures beside it that are none, by their path in the file.
     """
 
     name: str
@@ -29,6 +31,8 @@ class Found:
     right: Checked | None = None
     bank: Bank | None = None
     faults: tuple[Fault, ...] = ()
+    pictures: tuple[Stamp | None, ...] = ()
+    unfit: tuple[Unmet, ...] = ()
 
 
 class Folder:
@@ -42,9 +46,11 @@ class Folder:
         """All of them by name, as they are at this moment."""
         known = self._known
         self._known = {
-            name: known[name]
-            if name in known and known[name].stamp == stamp
-            else self._read(name, stamp, known.get(name))
+            name: self._with_pictures(
+                known[name]
+                if name in known and known[name].stamp == stamp
+                else self._read(name, stamp, known.get(name))
+            )
             for name, stamp in sorted(self._stamps())
         }
         return list(self._known.values())
@@ -86,7 +92,14 @@ class Folder:
             last = (before.right, before.bank) if before else (None, None)
             return Found(name, stamp, *last, bad.faults)
         id_ = right.pack.id or slug(Path(name).stem, "pack")
-        return Found(name, stamp, right, Bank(id_, right.pack))
+        return Found(name, stamp, right, Bank(id_, right.pack, self.path))
+
+    def _with_pictures(self, found: Found) -> Found:
+        """The same while its pictures are the same; else looked into anew."""
+        now = pictures.stamps(found.bank) if found.bank else ()
+        if found.bank is None or now == found.pictures:
+            return found
+        return replace(found, pictures=now, unfit=tuple(pictures.unfit(found.bank)))
 
     def _bytes(self, name: str) -> bytes:
         try:

@@ -25,6 +25,7 @@ from quiz.library.fields import (
     Versions,
     seen,
 )
+from quiz.library.image import Image
 from quiz.library.options import MOST_OPTIONS, Offered, Several, alike, numbered, repeated
 from quiz.rules.marking.folding import folded
 
@@ -35,6 +36,7 @@ class Question(Model):
     id: Slug | None = None
     prompt: Prose
     code: Code | None = None
+    image: Image | None = None
     seconds: Seconds = None
     category: Name | None = None
     difficulty: Literal[1, 2, 3] | None = None

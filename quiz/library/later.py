@@ -10,13 +10,10 @@ VALUES_LATER: Final = frozenset({"sheet", "lightning", "buzzer", "python"})
 
 _FIELDS: Final[Mapping[str, frozenset[str]]] = {
     "rounds": frozenset({"wager", "speed", "penalty"}),
-    "<number>": frozenset({"image", "closest"}),
-    "<recite>": frozenset({"image"}),
+    "<number>": frozenset({"closest"}),
 }
-_OF_QUESTIONS: Final = frozenset({"image"})
 
 
 def fields_later(owner: str) -> frozenset[str]:
     """Fields of a pack (`""`), of `rounds`, or of a `<kind>` of question."""
-    common = _OF_QUESTIONS if owner.startswith("<") else frozenset()
-    return _FIELDS.get(owner, common)
+    return _FIELDS.get(owner, frozenset())

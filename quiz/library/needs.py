@@ -2,17 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from typing import TypeAlias
 
 from quiz.library import drawing
-from quiz.library.banks import Bank, Key
+from quiz.library.banks import Bank, Key, Unmet
 from quiz.library.faults import quoted
 from quiz.library.models import Draw, Use
 from quiz.library.planning import runs_of, wishes
 from quiz.library.reading import Path
-
-Unmet: TypeAlias = tuple[Path, str]
-"""Where in the pack's file, and what is wrong."""
 
 
 def unmet(bank: Bank, banks: Mapping[str, Bank]) -> list[Unmet]:

@@ -1,7 +1,7 @@
 """What an evening asks: every `use` and `draw` of a pack resolved to a question of some file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quiz.library import drawing
 from quiz.library.banks import Bank, Key, Written
@@ -23,6 +23,12 @@ class Chosen:
     def key(self) -> Key:
         return self.home.id, self.written.id
 
+    @property
+    def picture(self) -> str | None:
+        """Its picture's file in the folder of the pack in which it is written."""
+        image = self.written.question.image
+        return None if image is None else image.src
+
 
 @dataclass(frozen=True, slots=True)
 class PlannedRound:
@@ -35,12 +41,13 @@ class PlannedRound:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A pack with all that is asked in one evening."""
+    """A pack with all that is asked in one evening; `pictures` are their names in that game."""
 
     bank: Bank
     rounds: tuple[PlannedRound, ...]
     tie_breakers: tuple[Chosen, ...]
     for_break: Chosen | None
+    pictures: Mapping[Key, str] = field(default_factory=dict)
 
     @property
     def asked(self) -> list[Chosen]:

@@ -1,17 +1,19 @@
 """All packs that can be played: those that came with the program, and the host's own."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
 from quiz.library.banks import Bank, Key
 from quiz.library.building import evening
 from quiz.library.checking import checked
+from quiz.library.evenings import Evening, opened
 from quiz.library.faults import BadPack, Fault
 from quiz.library.folder import Folder, Found
 from quiz.library.listing import Listed
 from quiz.library.needs import unmet
+from quiz.library.pictures import unfit
 from quiz.library.planning import NOTHING_PLAYED, planned
 from quiz.library.shelving import Broken, Filed, Shelved, Shelving, taken
 from quiz.library.slugs import free, slug
@@ -59,13 +61,21 @@ class Library:
             held = self._examples[id_] = shelved, evening(planned(shelved.bank, shelved.needs))
         return held[1]
 
-    def evening(self, id_: str, *, seed: int, past: Mapping[Key, int] = NOTHING_PLAYED) -> Pack:
+    def evening(
+        self,
+        id_: str,
+        *,
+        seed: int,
+        past: Mapping[Key, int] = NOTHING_PLAYED,
+        name: Callable[[], str],
+    ) -> Evening:
         """The pack as one game plays it, drawn by the seed; what was played lately comes last.
 
-        `past` tells when questions were last played. Raises NoSuchPack.
+        `past` tells when questions were last played, `name` makes names that nobody can guess
+        for the pictures. Raises Refused.
         """
         shelved = self._find(id_)
-        return evening(planned(shelved.bank, shelved.needs, past, seed))
+        return opened(planned(shelved.bank, shelved.needs, past, seed), name)
 
     def add(self, data: bytes) -> str:
         """Keep a pack in the host's folder and return its id; raises BadPack.
@@ -78,9 +88,10 @@ class Library:
         holder = shelving.holder(id_)
         if holder and not holder.own:
             raise BadPack(right.faults([(("id",), taken(id_, holder))]))
-        lacking = right.faults(unmet(Bank(id_, right.pack), shelving.banks))
+        bank = Bank(id_, right.pack, self._own.path)
+        lacking = [*unfit(bank), *unmet(bank, shelving.banks)]
         if lacking:
-            raise BadPack(lacking)
+            raise BadPack(right.faults(lacking))
         file = holder.found.name if holder else self._free_name(id_)
         self._own.keep(file, data)
         return right.pack.id or slug(Path(file).stem, "pack")
@@ -88,7 +99,11 @@ class Library:
     def _free_name(self, id_: str) -> str:
         """A name for a file that takes no good pack away."""
         broken = {found.name for found in self._own.files() if found.bank is None}
-        in_use = {name.lower().removesuffix(".json") for name in self._own.names() - broken}
+        in_use = {
+            name.removesuffix(".json")
+            for name in self._own.names() - broken
+            if name.endswith(".json")
+        }
         return f"{free(id_, in_use)}.json"
 
     def _find(self, id_: str) -> Shelved:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from quiz.library.banks import Bank
+from quiz.library.banks import Bank, Unmet
 from quiz.library.faults import Fault, short
 from quiz.library.folder import Found
 from quiz.library.listing import Listed, listed
-from quiz.library.needs import Unmet, needed, unmet
+from quiz.library.needs import needed, unmet
 from quiz.library.planning import planned
 
 Place: TypeAlias = tuple[bool, str]
@@ -94,9 +94,10 @@ class Shelving:
         first = self._first[bank.id]
         if first is not file:
             return before, [(("id",), taken(bank.id, first))]
+        unfit = list(file.found.unfit)
         if before and before.bank is bank and self._as_before(before):
-            return before, []
-        lacking = unmet(bank, self.banks)
+            return before, unfit
+        lacking = [*unfit, *unmet(bank, self.banks)]
         if lacking:
             return before, lacking
         needs = {id_: self.banks[id_] for id_ in needed(bank)}

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 
 from quiz.library.faults import Fault, quoted, short
 from quiz.library.fields import CROSSED, WORDED
+from quiz.library.image import Image
 from quiz.library.kinds import KINDS, KeyedLine, named_by
 from quiz.library.later import KINDS_LATER, UNPLAYED, VALUES_LATER, fields_later
 from quiz.library.models import Author, Defaults, Draw, Pack, Round, Use
@@ -42,6 +43,7 @@ OWNERS: Final[Mapping[str, tuple[str, type[BaseModel]]]] = {
     "authors": ("an author", Author),
     "defaults": ("defaults", Defaults),
     "draw": ("a draw", Draw),
+    "image": ("an image", Image),
     "<use>": ("a question of another pack", Use),
     "<option>": ("an option", Option),
     "<keyed>": ("a line", KeyedLine),

@@ -12,6 +12,7 @@ from . import (
     hosting,
     joining,
     live,
+    media,
     pulse,
     qr,
     retelling,
@@ -29,7 +30,7 @@ def register(app: Flask) -> None:
     assets.register(app)
     entrance.register(app)
     errors.register(app)
-    for door in (home, hosting, joining, live, retelling, api, contract, qr, pulse):
+    for door in (home, hosting, joining, live, retelling, api, contract, media, qr, pulse):
         app.register_blueprint(door.blueprint)
 
 

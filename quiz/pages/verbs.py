@@ -7,7 +7,8 @@ from flask import request
 
 from quiz.rooms import Room
 from quiz.rules.seats import Host, Player
-from quiz.tickets import Ticket, seed
+from quiz.store import Picture
+from quiz.tickets import Ticket, secret, seed
 
 from .bodies import Newcomer, NewGame
 from .denied import Denied
@@ -35,8 +36,14 @@ def open_room(wanted: NewGame) -> Room:
     """Open a room for a game with that pack."""
     chance = seed() if wanted.seed is None else wanted.seed
     past = {key: played.last_at for key, played in puzzlers().store.played().items()}
-    pack = puzzlers().library.evening(wanted.pack, seed=chance, past=past)
-    return puzzlers().rooms.open(pack, seed=chance, teams=wanted.teams, settings=wanted.settings)
+    evening = puzzlers().library.evening(wanted.pack, seed=chance, past=past, name=secret)
+    return puzzlers().rooms.open(
+        evening.pack,
+        seed=chance,
+        teams=wanted.teams,
+        settings=wanted.settings,
+        pictures={name: Picture(*found) for name, found in evening.pictures.items()},
+    )
 
 
 def desk_ticket(room: Room) -> str:

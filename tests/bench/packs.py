@@ -122,7 +122,7 @@ def _changed(folder: Path) -> Callable[[], object]:
 
 
 def _opened(library: Library) -> None:
-    assert len(library.evening("evening", seed=7).rounds) == 5
+    assert len(library.evening("evening", seed=7, name=str).pack.rounds) == 5
 
 
 @click.command()

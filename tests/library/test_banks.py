@@ -56,7 +56,7 @@ class Shelf:
         return [fault.what for file in self.library.broken() for fault in file.faults]
 
     def asked(self, seed: int = 1, past: dict[tuple[str, str], int] | None = None) -> list[str]:
-        pack = self.library.evening("evening", seed=seed, past=past or {})
+        pack = self.library.evening("evening", seed=seed, past=past or {}, name=str).pack
         return [question.id for round_ in pack.rounds for question in round_.questions]
 
 
@@ -72,7 +72,7 @@ def test_a_bank_can_be_played_as_it_is_and_drawn_from(shelf: Shelf) -> None:
     assert shelf.ids() == ["bank", "evening"]
     assert [listed.bank for listed in shelf.library.packs()] == [True, False]
     assert len(shelf.asked()) == 2
-    assert shelf.library.evening("bank", seed=1).rounds[0].title == "Pack bank"
+    assert shelf.library.evening("bank", seed=1, name=str).pack.rounds[0].title == "Pack bank"
 
 
 @pytest.mark.parametrize(

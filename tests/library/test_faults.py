@@ -62,9 +62,7 @@ QUESTIONS = {
     '"right": "a", "wrong": ["b"], ▸"accept": ["c"]': [
         'accept: is not a field of a question of kind "choice"; it is one of text'
     ],
-    '"right": "a", "wrong": ["b"], ▸"image": {"src": "a.png"}': [
-        "image: is not played by this version"
-    ],
+    '"right": "a", "wrong": ["b"], "image": ▸{"src": "a.png"}': ["alt: is missing"],
     '"right": "a", "wrong": ["b"], "id": ▸"Late Lambdas"': [
         "id: takes small letters, digits and single hyphens between them"
     ],

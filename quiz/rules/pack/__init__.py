@@ -3,6 +3,7 @@
 from .arranging import arranged, shown
 from .questions import (
     Choice,
+    Image,
     Line,
     Multi,
     Number,
@@ -20,6 +21,7 @@ from .rounds import Pack, Play, Round, Source, minutes, minutes_of
 
 __all__ = [
     "Choice",
+    "Image",
     "Line",
     "Multi",
     "Number",

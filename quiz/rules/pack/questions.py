@@ -15,6 +15,14 @@ class Option:
     why: Rich = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture, under the `name` that it has in this game, and the words for it."""
+
+    name: str
+    alt: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Question:
     """What every kind of question has; `seconds` of None means no limit.
@@ -25,6 +33,7 @@ class _Question:
     id: str
     prompt: Rich
     code: tuple[Rich, ...] = ()
+    image: Image | None = None
     seconds: int | None = 30
     points: int = 100
     explanation: Rich = ()

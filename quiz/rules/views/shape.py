@@ -33,6 +33,8 @@ def question(asked: Question) -> View:
     shown["seconds"] = asked.seconds
     if asked.code:
         shown["code"] = asked.code
+    if asked.image:
+        shown["image"] = {"src": f"/media/{asked.image.name}", "alt": asked.image.alt}
     match asked:
         case Choice() | TrueFalse() | Multi() | Output():
             if asked.options:
