@@ -8,6 +8,7 @@ from flask import Blueprint, Response, jsonify, make_response, request
 from quiz.library import BadPack, Fault
 from quiz.rooms import Room
 from quiz.rules import Game
+from quiz.store import Played
 
 from . import cookies, results, verbs
 from .bodies import LARGE, DeskKey, Newcomer, NewGame, Password, body, check_type
@@ -118,11 +119,19 @@ def delete_game(code: str) -> Response:
 
 @blueprint.get("/packs")
 def packs() -> Response:
-    """The packs that can be played, and what is wrong with those that cannot."""
+    """The packs that can be played, what is wrong with others, and what came of questions."""
     check_host()
     library = puzzlers().library
     broken = [{"file": file.name, "errors": errors(file.faults)} for file in library.broken()]
-    return jsonify(packs=library.packs(), broken=broken)
+    return jsonify(packs=library.packs(), broken=broken, played=_played())
+
+
+def _played() -> dict[str, dict[str, Played]]:
+    """By pack and question: how many teams were asked, the sum of their marks, and when."""
+    told: dict[str, dict[str, Played]] = {}
+    for (pack, question), played in puzzlers().store.played().items():
+        told.setdefault(pack, {})[question] = played
+    return told
 
 
 @blueprint.post("/packs")

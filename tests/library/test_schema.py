@@ -7,9 +7,10 @@ import pytest
 from pydantic import BaseModel
 
 from quiz.library import SCHEMA
+from quiz.library.image import Image
 from quiz.library.kinds import KINDS, KeyedLine
 from quiz.library.later import KINDS_LATER
-from quiz.library.models import Author, Defaults, Pack, Round
+from quiz.library.models import Author, Defaults, Draw, Pack, Round, Use
 from quiz.library.options import Option
 
 WHOLE: dict[str, Any] = json.loads(SCHEMA.read_text("utf-8"))
@@ -37,13 +38,17 @@ def fields(model: type[BaseModel]) -> set[str]:
 
 def needed(model: type[BaseModel]) -> set[str]:
     """The fields that a file may not leave out, but for the kind."""
-    return {name for name, field in model.model_fields.items() if field.is_required()} - {"kind"}
+    asked_for = [field for field in model.model_fields.items() if field[1].is_required()]
+    return {field.alias or name for name, field in asked_for} - {"kind"}
 
 
 OBJECTS: list[tuple[type[BaseModel], dict[str, Any]]] = [
     (Pack, WHOLE),
     (Round, DEFS["round"]),
     (Author, WHOLE["properties"]["authors"]["items"]),
+    (Draw, DEFS["round"]["properties"]["draw"]),
+    (Use, DEFS["use"]),
+    (Image, DEFS["question"]["properties"]["image"]),
     (Defaults, WHOLE["properties"]["defaults"]),
     (Option, DEFS["option"]["oneOf"][1]),
     (KeyedLine, CANON["oneOf"][1]["items"]["oneOf"][1]),
@@ -56,7 +61,7 @@ def test_the_schema_knows_the_fields_of_each_object(
     model: type[BaseModel], schema: dict[str, Any]
 ) -> None:
     assert fields(model) <= schema["properties"].keys()
-    assert needed(model) - {"questions"} == set(schema.get("required", []))
+    assert needed(model) == set(schema.get("required", []))
 
 
 def test_the_schema_knows_every_kind_of_now_and_later() -> None:

@@ -4,8 +4,10 @@ import json
 
 from flask import Flask
 
+from quiz.rules import commands as c
 from tests.pages.conftest import PASSWORD
-from tests.pages.visitors import Visitor, error, parts
+from tests.pages.visitors import Visitor, error, hosts, opened, parts
+from tests.rules.evening import a_pack, a_round, choice
 
 
 def test_packs_are_told_with_what_is_wrong_with_others(here: Visitor, app: Flask) -> None:
@@ -19,6 +21,19 @@ def test_packs_are_told_with_what_is_wrong_with_others(here: Visitor, app: Flask
     (broken,) = said["broken"]
     assert broken["file"] == "mine.json"
     assert broken["errors"][0]["line"] == 3
+
+
+def test_a_host_is_told_what_came_of_questions_that_were_played(here: Visitor, app: Flask) -> None:
+    assert here.get("/api/packs").get_json()["played"] == {}
+    room = opened(app, a_pack(a_round(choice("one"))))
+    room.join("Ada")
+    hosts(room, c.Start(), c.Advance(), c.Skip())
+
+    said = here.get("/api/packs").get_json()["played"]
+
+    (played,) = said["a-pack"].values()
+    assert (played["asked"], played["right"]) == (0, 0)
+    assert played["last_at"] > 0
 
 
 def test_a_pack_is_added_and_can_be_played(program: Visitor) -> None:

@@ -17,7 +17,7 @@ from quiz.rules.pack import Play
 from quiz.rules.scores import points, standings
 from quiz.rules.seats import Clock, Host, Newcomer, Player, Seat
 
-from .evening import Evening, a_pack, a_round, choice, every_kind
+from .evening import Evening, a_pack, a_round, choice, every_kind, recital
 
 PLAYERS = st.sampled_from([f"p{n}" for n in range(1, 7)])
 TEAMS = st.sampled_from(["t1", "t2", "t3"])
@@ -38,7 +38,12 @@ class AnyEvening(RuleBasedStateMachine):
     @initialize(room=ROOMS, teams=st.integers(1, 3), seed=st.integers(0, 2**32))
     def opens(self, room: Settings, teams: int, seed: int) -> None:
         kinds = [replace(question, explanation=(("", "SECRET"),)) for question in every_kind()]
-        pack = a_pack(a_round(*kinds), a_round(choice("alone"), choice("too"), play=Play.SOLO))
+        spare = (choice("spare"), recital("another-verse"))
+        pack = a_pack(
+            a_round(*kinds, spare=spare), a_round(choice("alone"), choice("too"), play=Play.SOLO)
+        )
+        ties = (choice("first-tie"), choice("second-tie"))
+        pack = replace(pack, tie_breakers=ties, for_break=choice("poll"))
         self.evening = Evening(pack, settings=room, teams=teams, seed=seed)
 
     def tries(self, seat: Seat, command: c.Command) -> None:
@@ -76,6 +81,7 @@ class AnyEvening(RuleBasedStateMachine):
     @rule(
         command=st.one_of(
             st.sampled_from([c.Advance(), c.Start(), c.Lock(), c.Reveal(), c.Hold(), c.Skip()]),
+            st.sampled_from([c.Skip(spare=True), c.Poll(), c.TieBreak()]),
             st.sampled_from([c.Pause(), c.Resume(), c.Extend(15), c.Deal(), c.Deal(size=2)]),
             st.builds(c.Move, PLAYERS, TEAMS),
             st.builds(c.Rename, st.just("New"), player=PLAYERS),
