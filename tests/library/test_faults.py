@@ -192,6 +192,32 @@ WHOLE_PACKS = {
     '[{"title": "R", "questions": [{"prompt": "?", "right": "a", "wrong": ["b"]}]}]}': [
         "line 1, column 32: questions: stands beside rounds: put these questions into a round"
     ],
+    '{"title": "Mine", "rounds": [{"title": "R"}, {"title": "S", "questions": ['
+    '{"use": "bank", "pts": 3}, {"use": "b/q", "point": 3}, {"prompt": "a", "kind": "text"}]}]}': [
+        "line 1, column 30: questions or draw: one of the two must be there",
+        'line 1, column 83: use: must name a pack and a question, such as "my-bank/my-question"',
+        "line 1, column 91: pts: is not a field of a question of another pack; "
+        "did you mean points?",
+        "line 1, column 117: point: is not a field of a question of another pack; "
+        "did you mean points?",
+        "line 1, column 130: accept: is missing",
+    ],
+    '{"title": "Mine", "rounds": [{"title": "R", "draw": {"from": "b", "count": 51, '
+    '"kinds": ["choise"], "difficulty": [4], "category": ["x"]}, "spare": [{"use": "b/c"}]}]}': [
+        "line 1, column 76: count: must be at most 50",
+        f'line 1, column 90: kinds[0]: "choise" is none of {KINDS}',
+        "line 1, column 116: difficulty[0]: 4 is none of 1, 2, 3",
+        "line 1, column 120: category: is not a field of a draw; did you mean categories?",
+        "line 1, column 151: use: only a round's questions can be those of another pack",
+    ],
+    '{"title": "Mine", "questions": [{"prompt": "?", "right": "a", "wrong": ["b"], "id": "x"}], '
+    '"tie_breakers": [{"prompt": "?", "right": "a", "wrong": ["b"], "id": "x"}], '
+    '"break": {"prompt": "?", "right": "a", "wrong": ["b"], "id": "x"}}': [
+        'line 1, column 109: tie_breakers[0]: must be of kind "number"',
+        'line 1, column 161: id: "x" is the id of an earlier question',
+        'line 1, column 177: break: must be of kind "poll"',
+        'line 1, column 229: id: "x" is the id of an earlier question',
+    ],
     '{"title": "Mine", "defaults": {"second": 20}, "authors": [{"name": ""}], "questions": []}': [
         "line 1, column 32: second: is not a field of defaults; did you mean seconds?",
         "line 1, column 68: name: must not be empty",
