@@ -56,6 +56,15 @@ class Bank:
         return tuple(one for path, one in self.at.items() if path[0] == "questions")
 
     @cached_property
+    def pictures(self) -> tuple[tuple[Path, str], ...]:
+        """The files of its pictures, and where they are named."""
+        return tuple(
+            ((*path, "image", "src"), one.question.image.src)
+            for path, one in self.at.items()
+            if one.question.image
+        )
+
+    @cached_property
     def used(self) -> Mapping[str, str]:
         """By a question's id, the full name under which this pack uses it from another one."""
         entries = [entry for run in self.pack.rounds or () for entry in run.questions or ()]

@@ -1,13 +1,11 @@
 """The picture files beside a pack: are they there, and are they pictures?"""
 
-from collections.abc import Iterator
 from pathlib import Path as FilePath
 from stat import S_ISREG
 from typing import Final, TypeAlias
 
 from quiz.library.banks import Bank, Unmet
 from quiz.library.faults import quoted
-from quiz.library.reading import Path
 
 LARGEST: Final = 2 * 1024 * 1024
 
@@ -44,24 +42,18 @@ def read(file: FilePath) -> tuple[str, bytes]:
 
 def stamps(bank: Bank) -> tuple[Stamp | None, ...]:
     """What changes when one of a pack's pictures does."""
-    return tuple(_stamp(bank.folder / src) for _, src in _placed(bank))
+    return tuple(_stamp(bank.folder / src) for _, src in bank.pictures)
 
 
 def unfit(bank: Bank) -> list[Unmet]:
     """What is wrong with a pack's pictures, and where in its file they are named."""
     found = []
-    for path, src in _placed(bank):
+    for path, src in bank.pictures:
         try:
             read(bank.folder / src)
         except Unfit as why:
             found.append((path, f"src: {quoted(f'{bank.folder.name}/{src}')} {why}"))
     return found
-
-
-def _placed(bank: Bank) -> Iterator[tuple[Path, str]]:
-    for path, one in bank.at.items():
-        if one.question.image:
-            yield (*path, "image", "src"), one.question.image.src
 
 
 def _regular(file: FilePath) -> bool:
