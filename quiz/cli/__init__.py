@@ -2,9 +2,10 @@
 
 from flask import Flask
 
+from .packs import packs
 from .reciting import recital
 
-COMMANDS = (recital,)
+COMMANDS = (packs, recital)
 
 
 def register(app: Flask) -> None:

@@ -1,0 +1,1 @@
+"""Questions carried over from and to the formats of other quizzes."""

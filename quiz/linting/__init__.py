@@ -1,0 +1,1 @@
+"""The linter: what a careful reader would say about a pack that is valid."""

@@ -1,0 +1,1 @@
+"""The proof by running: answer keys held against what Python itself says."""
