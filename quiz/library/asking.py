@@ -47,10 +47,20 @@ def asked(question: kinds.Played, common: Common, round_title: str) -> rules.Que
             return _number(question, common)
         case kinds.Order():
             return _order(question, common)
+        case kinds.Match():
+            return _match(question, common)
         case kinds.Output():
             return _output(question, common)
+        case kinds.WhichLine(answer=line):
+            return rules.WhichLine(**common, answer=line)
+        case kinds.Real(items=items):
+            return rules.Real(**common, items=tuple(map(_claim, items)))
+        case kinds.Version():
+            return _version(question, common)
         case kinds.Recite():
             return _recite(question, common, round_title)
+        case kinds.Poll(options=options):
+            return rules.Poll(**common, options=_options([], options))
         case _:
             assert_never(question)
 
@@ -70,6 +80,7 @@ def _text(question: kinds.Text, common: Common) -> rules.Text:
         reject=tuple(question.reject or ()),
         slips=question.slips,
         exact=question.compare == "exact",
+        as_python=question.compare == "python",
     )
 
 
@@ -77,7 +88,13 @@ def _number(question: kinds.Number, common: Common) -> rules.Number:
     within = question.within or 0
     if question.within_percent is not None:
         within = abs(question.answer) * question.within_percent / 100
-    return rules.Number(**common, answer=question.answer, within=within, unit=question.unit)
+    return rules.Number(
+        **common,
+        answer=question.answer,
+        within=within,
+        closest=question.closest,
+        unit=question.unit,
+    )
 
 
 def _order(question: kinds.Order, common: Common) -> rules.Order:
@@ -89,12 +106,34 @@ def _order(question: kinds.Order, common: Common) -> rules.Order:
     )
 
 
+def _match(question: kinds.Match, common: Common) -> rules.Match:
+    partners = [rules.Partner(prose(right), n) for n, (_, right) in enumerate(question.pairs)]
+    extra = [rules.Partner(prose(text), None) for text in question.extra or ()]
+    return rules.Match(
+        **common,
+        left=tuple(rules.Left(prose(left)) for left, _ in question.pairs),
+        right=(*partners, *extra),
+        whole=question.credit == "all",
+    )
+
+
 def _output(question: kinds.Output, common: Common) -> rules.Output:
     wrong = question.wrong or ()
     options = (_printed(question.answer, True), *(_printed(text, False) for text in wrong))
     return rules.Output(
         **common, accept=(question.answer,), options=options if question.wrong else ()
     )
+
+
+def _claim(item: kinds.Item) -> rules.Claim:
+    return rules.Claim(prose(item.name), item.real, prose(item.why or ""))
+
+
+def _version(question: kinds.Version, common: Common) -> rules.Version:
+    names = [question.answer, *question.wrong] if question.wrong else []
+    in_time = [names[place] for place in natural.order(names)]
+    options = tuple(_plain(name, name == question.answer) for name in in_time)
+    return rules.Version(**common, answer=question.answer, options=options)
 
 
 def _recite(question: kinds.Recite, common: Common, round_title: str) -> rules.Recite:

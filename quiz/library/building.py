@@ -19,7 +19,6 @@ from quiz.rules import pack as rules
 
 POINTS: Final = 100
 POINTS_FOR_TIES: Final = 1
-UNSCORED: Final = frozenset({"poll"})
 SECONDS: Final = 30
 SECONDS_TO_RECITE: Final = 240
 
@@ -110,7 +109,7 @@ def seconds(bank: Bank, chosen: Chosen, run: models.Round) -> int | None:
 
 def _points(bank: Bank, chosen: Chosen, here: int | None) -> int:
     question = chosen.written.question
-    if question.kind in UNSCORED:
+    if isinstance(question, kinds.Poll):
         return 0
     own = question.points if isinstance(question, kinds.Scored) else None
     used = chosen.use.points if chosen.use else None

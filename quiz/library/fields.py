@@ -130,6 +130,9 @@ Language: TypeAlias = Annotated[
 ExceptionName: TypeAlias = Annotated[
     str, _fits(r"[A-Z][A-Za-z]+", 'must be the name of an exception, such as "KeyError"')
 ]
+VersionName: TypeAlias = Annotated[
+    str, _fits(r"[23]\.(0|[1-9]\d?)", 'must be a version of Python, such as "3.8"')
+]
 Prose: TypeAlias = Annotated[str, Field(max_length=600), _visible("\n")]
 PictureFile: TypeAlias = Annotated[
     str,
@@ -150,6 +153,7 @@ Names: TypeAlias = Annotated[
 ]
 CodeLine: TypeAlias = Annotated[str, Field(max_length=72), AfterValidator(_line)]
 Printed: TypeAlias = Annotated[str, Field(max_length=200), AfterValidator(_line)]
+Snippet: TypeAlias = Annotated[str, Field(max_length=600), _visible("\n")]
 Code: TypeAlias = Annotated[list[CodeLine], Field(min_length=1, max_length=14)]
 Points: TypeAlias = Annotated[int, Field(ge=0, le=MOST_POINTS)]
 Seconds: TypeAlias = Annotated[int, Field(ge=5, le=600)] | None

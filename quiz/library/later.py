@@ -4,13 +4,11 @@ from collections.abc import Mapping
 from typing import Final
 
 UNPLAYED: Final = "is not played by this version"
-KINDS_LATER: Final = frozenset({"match", "line", "real", "version", "poll"})
-VALUES_LATER: Final = frozenset({"sheet", "lightning", "buzzer", "python"})
-"""Ways of playing a round, and of comparing a text."""
+VALUES_LATER: Final = frozenset({"sheet", "lightning", "buzzer"})
+"""Ways of playing a round."""
 
 _FIELDS: Final[Mapping[str, frozenset[str]]] = {
     "rounds": frozenset({"wager", "speed", "penalty"}),
-    "<number>": frozenset({"closest"}),
 }
 
 

@@ -25,16 +25,13 @@ from quiz.library.fields import (
     UsedName,
     Versions,
 )
-from quiz.library.kinds import KINDS, Asked, Played
+from quiz.library.kinds import KINDS, Asked, Number, Played, Poll
 
 MOST_ROUNDS: Final = 12
 MOST_QUESTIONS: Final = 1_000
 MOST_DRAWN: Final = 50
 MOST_BESIDE: Final = 50
 """How many spares a round may have, and a pack tie-breakers."""
-
-FOR_BREAK: Final = frozenset({"poll"})
-FOR_TIES: Final = frozenset({"number"})
 
 
 class Author(Model):
@@ -151,7 +148,7 @@ class Pack(Model):
         if sum(round_.length for round_ in self.rounds or ()) > MOST_QUESTIONS:
             yield ("rounds",), f"takes at most {MOST_QUESTIONS} questions in all"
         for place, question in enumerate(self.tie_breakers or ()):
-            if question.kind not in FOR_TIES:
-                yield ("tie_breakers", place), 'must be of kind "number"'
-        if self.break_ is not None and self.break_.kind not in FOR_BREAK:
+            if not (isinstance(question, Number) and question.closest):
+                yield ("tie_breakers", place), 'must be of kind "number", with "closest": true'
+        if self.break_ is not None and not isinstance(self.break_, Poll):
             yield ("break",), 'must be of kind "poll"'

@@ -11,8 +11,8 @@ from pydantic_core import ErrorDetails
 from quiz.library.faults import Fault, quoted, short
 from quiz.library.fields import CROSSED, WORDED
 from quiz.library.image import Image
-from quiz.library.kinds import KINDS, KeyedLine, named_by
-from quiz.library.later import KINDS_LATER, UNPLAYED, VALUES_LATER, fields_later
+from quiz.library.kinds import KINDS, Item, KeyedLine, Proof, named_by
+from quiz.library.later import UNPLAYED, VALUES_LATER, fields_later
 from quiz.library.models import Author, Defaults, Draw, Pack, Round, Use
 from quiz.library.options import Option
 from quiz.library.reading import Document, Path
@@ -44,6 +44,8 @@ OWNERS: Final[Mapping[str, tuple[str, type[BaseModel]]]] = {
     "defaults": ("defaults", Defaults),
     "draw": ("a draw", Draw),
     "image": ("an image", Image),
+    "items": ("an item", Item),
+    "proof": ("a proof", Proof),
     "<use>": ("a question of another pack", Use),
     "<option>": ("an option", Option),
     "<keyed>": ("a line", KeyedLine),
@@ -155,8 +157,6 @@ def _kind(path: Path, document: Document) -> Fault:
     named, at = question["kind"], (*path, "kind")
     if not isinstance(named, str):
         return document.value_at(at, "kind: must be text")
-    if named in KINDS_LATER:
-        return document.value_at(at, f'kind "{named}" {UNPLAYED}; it plays {PLAYED}')
     return document.value_at(at, f"kind: {_none_of(named, PLAYED)}")
 
 

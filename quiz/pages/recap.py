@@ -6,7 +6,7 @@ from itertools import groupby
 
 from quiz.rules.game import Asked, Canvas, Game
 from quiz.rules.marking import Credit
-from quiz.rules.pack import Question, Recite, Rich
+from quiz.rules.pack import Poll, Question, Recite, Rich
 from quiz.rules.scores import Standing, standings
 
 from .chart import Chart, Course, chart
@@ -150,6 +150,8 @@ def _alone(asked: Asked, team: str) -> str:
 def _verdict(asked: Asked, team: str) -> str:
     if team not in asked.answers:
         return "no answer"
+    if isinstance(asked.question, Poll):
+        return ""
     mark = asked.marks.get(team, 0.0)
     if mark in (0.0, 1.0):
         return "right" if mark else "wrong"

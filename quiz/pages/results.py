@@ -6,7 +6,7 @@ from io import StringIO
 from typing import Any, Final, TypeAlias
 
 from quiz.rules.game import Asked, Canvas, Game
-from quiz.rules.marking import label, solution
+from quiz.rules.marking import label, solution, told
 from quiz.rules.pack import Output, Recite, Text, bare
 from quiz.rules.scores import standings
 from quiz.rules.views import shape
@@ -56,7 +56,7 @@ def _question(game: Game, asked: Asked) -> Results:
         "round": asked.round + 1,
         "kind": asked.question.kind,
         "prompt": asked.question.prompt,
-        "solution": solution(asked.question),
+        "solution": told(solution(asked.question)),
         "void": asked.void,
         "teams": {team: _outcome(asked, team) for team in game.teams},
     }
@@ -65,7 +65,7 @@ def _question(game: Game, asked: Asked) -> Results:
 def _outcome(asked: Asked, team: str) -> Results:
     answer = asked.answers.get(team)
     return {
-        "says": None if answer is None else answer.says,
+        "says": None if answer is None else told(answer.says),
         "mark": None if asked.void else asked.marks.get(team, 0.0),
         "award": 0 if asked.void else asked.awards.get(team, 0),
     }
@@ -131,7 +131,8 @@ def right(asked: Asked) -> str:
             return accepted[0]
         case question:
             wanted = solution(question)
-            return label(question, tuple(wanted) if isinstance(wanted, list) else wanted)
+            said = tuple(wanted) if isinstance(wanted, list) else wanted
+            return "" if said is None else label(question, said)
 
 
 def said(asked: Asked, team: str) -> str:

@@ -1,14 +1,12 @@
 """What came of the questions that are over, as it is counted for those who write packs."""
 
 from collections.abc import Iterable
-from typing import Final
 
 from quiz.rules import Game
 from quiz.rules.events import Event, QuestionRevealed, QuestionVoided
 from quiz.rules.game import Asked
+from quiz.rules.pack import Poll
 from quiz.store import Key, Played
-
-UNMARKED: Final = frozenset({"poll"})
 
 
 def tallied(game: Game, events: Iterable[Event], now: int) -> dict[Key, Played]:
@@ -32,7 +30,7 @@ def _key(game: Game, asked: Asked) -> Key:
 
 def _count(game: Game, asked: Asked, now: int) -> Played:
     """Teams that could answer, and the sum of their marks."""
-    if asked.question.kind in UNMARKED:
+    if isinstance(asked.question, Poll):
         return Played(0, 0, now)
     teams = [team for team in game.teams if team in asked.answers or _present(game, team)]
     return Played(len(teams), sum(asked.marks.get(team, 0.0) for team in teams), now)

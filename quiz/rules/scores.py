@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from . import canvas
 from .events import QuestionRevealed, TeamAnswer
 from .game import Asked, Canvas, Game, Said
-from .marking import Says, mark, plain
-from .pack import Recite
+from .marking import Numeric, Says, mark, plain
+from .pack import Number, Recite
 from .rounding import whole
 
 
@@ -69,7 +69,17 @@ def mark_of(asked: Asked, says: Says) -> float:
     """What saying that is worth: what the host has ruled last, else by the kind's own rule."""
     form = plain(asked.question, says)
     rulings = [ruling.mark for ruling in asked.rulings if ruling.says == form]
-    return rulings[-1] if rulings else mark(asked.question, says)
+    if rulings:
+        return rulings[-1]
+    if isinstance(asked.question, Number) and asked.question.closest:
+        return _closest(Numeric(asked.question), asked, says)
+    return mark(asked.question, says)
+
+
+def _closest(number: Numeric, asked: Asked, says: Says) -> float:
+    """1 for the nearest of what counts: what teams stand for, in solo what their players say."""
+    said = asked.said.values() if asked.solo else asked.answers.values() or asked.said.values()
+    return 1.0 if number.off(says) == number.nearest(one.says for one in said) else 0.0
 
 
 def _player_marks(asked: Asked) -> dict[str, float]:

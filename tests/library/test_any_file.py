@@ -11,7 +11,6 @@ from quiz.library import BadPack
 from quiz.library.building import built
 from quiz.library.checking import checked
 from quiz.library.kinds import KINDS
-from quiz.library.later import KINDS_LATER
 from quiz.library.models import Pack as PackModel
 from quiz.library.models import Round as RoundModel
 from quiz.rules.pack import Pack, bare
@@ -22,7 +21,7 @@ FIELDS = sorted(
     | {"$schema", "use", "draw", "break", "image", "text", "why", "keys", "wager", "zzz"}
 )
 WORDS = st.sampled_from(
-    [*KINDS, *KINDS_LATER, "", "a", "b", "*c*", "this", "solo", "all", "https://a.org", "KeyError"]
+    [*KINDS, "", "a", "b", "*c*", "this", "solo", "all", "https://a.org", "KeyError"]
 )
 PARTS = st.recursive(
     WORDS | st.integers(-1, 31) | st.booleans() | st.none() | st.floats(0, 1),
@@ -87,6 +86,10 @@ OPTIONS = LABELS | st.fixed_dictionaries({"text": LABELS}, optional={"why": LABE
 OPTION_LISTS = st.lists(OPTIONS, min_size=1, max_size=3)
 AMOUNTS = st.integers(0, 10**15) | st.floats(0, 1e30)
 CREDIT = st.sampled_from(["all", "each"])
+COMPARE = st.sampled_from(["words", "exact", "python"])
+ITEMS = st.fixed_dictionaries({"name": LABELS, "real": st.booleans()}, optional={"why": LABELS})
+VERSIONS = st.sampled_from(["2.7", "3.0", "3.8", "3.13"])
+PROOF = st.sampled_from([{"compiles": "(n := 1)"}, {"has": "math.comb"}, {"module": "graphlib"}])
 LINES = st.lists(LABELS, min_size=3, max_size=5)
 
 Fields = dict[str, st.SearchStrategy[Any]]
@@ -95,10 +98,24 @@ QUESTIONS: dict[str, tuple[Fields, Fields]] = {
     "choice": ({"right": OPTIONS, "wrong": OPTION_LISTS}, {"sort": st.just("natural")}),
     "truefalse": ({"answer": st.booleans()}, {}),
     "multi": ({"right": OPTION_LISTS, "wrong": OPTION_LISTS}, {"credit": CREDIT}),
-    "text": ({"accept": LINES}, {"reject": LINES, "slips": st.integers(0, 3)}),
-    "number": ({"answer": AMOUNTS}, {"within": AMOUNTS, "unit": LABELS}),
+    "text": ({"accept": LINES}, {"reject": LINES, "slips": st.integers(0, 3), "compare": COMPARE}),
+    "number": ({"answer": AMOUNTS}, {"within": AMOUNTS, "unit": LABELS, "closest": st.booleans()}),
     "order": ({"items": LINES}, {"credit": CREDIT, "ends": st.tuples(LABELS, LABELS)}),
     "output": ({"code": LINES, "prints": LINES}, {"wrong": LINES}),
+    "match": (
+        {"pairs": st.lists(st.tuples(LABELS, LABELS), min_size=3, max_size=4)},
+        {"extra": LINES},
+    ),
+    "line": ({"code": LINES, "answer": st.integers(1, 4)}, {"raises": st.just("KeyError")}),
+    "real": (
+        {"of": st.sampled_from(["other", "pep"]), "items": st.lists(ITEMS, min_size=1, max_size=3)},
+        {},
+    ),
+    "version": (
+        {"answer": VERSIONS},
+        {"wrong": st.lists(VERSIONS, min_size=2, max_size=3), "proof": PROOF},
+    ),
+    "poll": ({"options": LINES}, {"points": st.just(0)}),
     "recite": ({}, {"canon": LINES, "per_line": st.integers(0, 1000)}),
 }
 

@@ -152,7 +152,7 @@ def test_a_question_of_another_packs_round_can_be_used_too(shelf: Shelf) -> None
 
 
 def test_spares_and_tie_breakers_stand_beside_what_is_asked(shelf: Shelf) -> None:
-    tie = {"prompt": "How many?", "kind": "number", "answer": 3}
+    tie = {"prompt": "How many?", "kind": "number", "answer": 3, "closest": True}
     rounds = [{"title": "R", "questions": [plain("one")], "spare": [plain("in-need")]}]
     shelf.write("evening", rounds=rounds, tie_breakers=[tie], defaults={"points": 70})
 

@@ -8,7 +8,10 @@ from quiz.library import BadPack, Fault
 from quiz.library.checking import checked
 from quiz.library.faults import SHOWN
 
-KINDS = "choice, truefalse, multi, text, number, order, output, recite"
+KINDS = (
+    "choice, multi, truefalse, text, number, order, "
+    "match, output, line, real, version, recite, poll"
+)
 
 A_PACK = """{"title": "Mine", "questions": [
   {"prompt": "Why?", "right": "So", "wrong": ["No"]}
@@ -90,11 +93,59 @@ QUESTIONS = {
         f'kind: "choise" is none of {KINDS}; did you mean choice?'
     ],
     '"kind": ▸1, "right": "a", "wrong": ["b"]': ["kind: must be text"],
-    '"kind": ▸"match", "pairs": []': [
-        f'kind "match" is not played by this version; it plays {KINDS}'
+    '"pairs": [["a", "b"]], "extra": ["c"]': ["kind: is missing; its fields are those of match"],
+    '"kind": "match", "pairs": ▸[]': ["pairs: needs at least 3"],
+    '"kind": "match", "pairs": [["a", "b"], ▸["c"], ["d", "e"]]': ["pairs[1]: needs at least 2"],
+    '"kind": "match", "pairs": [["a", "1"], [▸"`a`", "2"], ["b", "3"]]': [
+        'pairs[1][0]: "a" is there already'
     ],
+    '"kind": "match", "pairs": [["a", "1"], ["b", ▸"1"], ["c", "3"]]': [
+        'pairs[1][1]: "1" is there already'
+    ],
+    '"kind": "match", "pairs": [["a", "1"], ["b", "2"], ["c", "3"]], "extra": [▸"*2*"]': [
+        'extra[0]: "2" is there already'
+    ],
+    '"kind": "line", "answer": 1': ["code: is missing"],
+    '"kind": "line", "code": ["x"], "answer": ▸0': ["answer: must be at least 1"],
+    '"kind": "line", "code": ["x", "y"], "answer": ▸3': [
+        "answer: there is no such line: the code has 2"
+    ],
+    '"kind": "line", "code": ["x", " ", "y"], "answer": ▸2': [
+        "answer: there is nothing on that line"
+    ],
+    '"kind": "line", "code": ["x"], "answer": 1, "raises": ▸"key error"': [
+        'raises: must be the name of an exception, such as "KeyError"'
+    ],
+    '"kind": "real", "of": "other", "items": ▸[]': ["items: needs at least 1"],
+    '"kind": "real", "of": ▸"modules", "items": [{"name": "a", "real": true}]': [
+        'of: "modules" is none of stdlib-module, builtin, keyword, dunder, exception, pep, other; '
+        "did you mean stdlib-module?"
+    ],
+    '"kind": "real", "of": "other", "items": [▸{"name": "a"}]': ["real: is missing"],
+    '"kind": "real", "of": "other", "items": [{"name": "a", "real": true, ▸"wy": "b"}]': [
+        "wy: is not a field of an item; did you mean why?"
+    ],
+    '"kind": "real", "of": "other", "items": [{"name": "a", "real": true}, {"name": ▸"a", "real": '
+    "false}]": ['name: "a" is there already'],
+    '"kind": "version", "answer": ▸"3"': ['answer: must be a version of Python, such as "3.8"'],
+    '"kind": "version", "answer": ▸3.8': ["answer: must be text"],
+    '"kind": "version", "answer": ▸"3.08"': ['answer: must be a version of Python, such as "3.8"'],
+    '"kind": "version", "answer": "3.8", "wrong": ["3.7", ▸"3.8"]': [
+        'wrong[1]: "3.8" is there already'
+    ],
+    '"kind": "version", "answer": "3.8", "proof": ▸{}': [
+        "compiles, has or module: one of the three must be there, and no other"
+    ],
+    '"kind": "version", "answer": "3.8", "proof": {▸"hasattr": "math.comb"}': [
+        "hasattr: is not a field of a proof; did you mean has?"
+    ],
+    '"kind": "poll", "options": ▸["a"]': ["options: needs at least 2"],
+    '"kind": "poll", "options": ["a", "b"], "points": ▸10': ["points: 10 is not 0"],
+    '"kind": "poll", "options": ["a", ▸{"text": "b"}]': ["options[1]: must be text"],
     '"accept": ["a"]': ["kind: is missing; its fields are those of text"],
-    '"answer": true': ["kind: is missing; its fields are those of truefalse or number"],
+    '"answer": true': [
+        "kind: is missing; its fields are those of truefalse or number or line or version"
+    ],
     '▸"use": "bank/thing"': ["use: only a round's questions can be those of another pack"],
     '"kind": "multi", "right": ["a", "b", "c", "d"], "wrong": ["e", "f", "g"]': [
         "right and wrong: takes at most 6 options together"
@@ -109,8 +160,11 @@ QUESTIONS = {
     '"kind": "text", "accept": ["Stable sort"], "reject": ["unstable", ▸"stable sort."]': [
         'reject[1]: "stable sort." is accepted too'
     ],
-    '"kind": "text", "accept": ["a"], "compare": ▸"python"': [
-        'compare: "python" is not played by this version; it plays words, exact'
+    '"kind": "text", "accept": ["a"], "compare": ▸"pithon"': [
+        'compare: "pithon" is none of words, exact, python; did you mean python?'
+    ],
+    '"kind": "text", "accept": ["f(a, b)"], "compare": "python", "reject": [▸"f(a,b)"]': [
+        'reject[0]: "f(a,b)" is accepted too'
     ],
     '"kind": "text", "accept": ["a"], "slips": ▸4': ["slips: must be at most 3"],
     '"kind": "number", "answer": ▸"7"': ["answer: must be a number"],
@@ -122,7 +176,9 @@ QUESTIONS = {
     '"kind": "number", "answer": 7, "within": 1, "within_percent": ▸5': [
         "within_percent: stands beside within; one of the two is enough"
     ],
-    '"kind": "number", "answer": 7, ▸"closest": true': ["closest: is not played by this version"],
+    '"kind": "number", "answer": 7, "closest": true, "within": ▸1': [
+        "within: stands beside closest, which takes the nearest however far off"
+    ],
     '"kind": "order", "items": ▸["a", "b"]': ["items: needs at least 3"],
     '"kind": "order", "items": ["a", "b", ▸"`a`"]': ['items[2]: "a" is there already'],
     '"kind": "order", "items": ["a", "b", "c"], "ends": ▸["first"]': ["ends: needs at least 2"],
@@ -213,7 +269,7 @@ WHOLE_PACKS = {
     '{"title": "Mine", "questions": [{"prompt": "?", "right": "a", "wrong": ["b"], "id": "x"}], '
     '"tie_breakers": [{"prompt": "?", "right": "a", "wrong": ["b"], "id": "x"}], '
     '"break": {"prompt": "?", "right": "a", "wrong": ["b"], "id": "x"}}': [
-        'line 1, column 109: tie_breakers[0]: must be of kind "number"',
+        'line 1, column 109: tie_breakers[0]: must be of kind "number", with "closest": true',
         'line 1, column 161: id: "x" is the id of an earlier question',
         'line 1, column 177: break: must be of kind "poll"',
         'line 1, column 229: id: "x" is the id of an earlier question',

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from quiz.library import BadPack, Library
 from quiz.rules import Refused
 from quiz.rules.pack import Image
 
+NOBODY = 65534
 PNG = b"\x89PNG\r\n\x1a\n and more"
 JPEG = b"\xff\xd8\xff and more"
 WEBP = b"RIFF1234WEBP and more"
@@ -143,10 +145,26 @@ def test_a_link_or_a_folder_is_no_picture(shelf: Shelf, kind: str, tmp_path: Pat
     assert shelf.faults()[0].endswith("is not there")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_picture_that_may_not_be_read_is_named(shelf: Shelf) -> None:
+@pytest.fixture
+def nobody(tmp_path: Path) -> Iterator[None]:
+    """Be somebody for whom permissions hold: root may read everything."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(folder.stat().st_mode | 0o011)
+    os.seteuid(NOBODY)
+    yield
+    os.seteuid(0)
+
+
+def test_a_picture_that_may_not_be_read_is_named(
+    shelf: Shelf, request: pytest.FixtureRequest
+) -> None:
     shelf.picture(PNG).chmod(0)
     shelf.pack()
+    shelf.folder.chmod(0o755)
+    request.getfixturevalue("nobody")
 
     assert "cannot be read" in shelf.faults()[0]
 

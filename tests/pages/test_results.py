@@ -135,9 +135,15 @@ def test_the_right_answer_of_every_kind_can_be_said_in_words() -> None:
         "text": "stable",
         "number": "42",
         "order": "one → two → three",
+        "match": "A → a, B → b, C → c",
         "output": "1",
+        "line": "line 2",
+        "real": words["real"],
+        "version": "3.8",
         "recite": "A verse",
+        "poll": "",
     }
+    assert sorted(words["real"].split(", ")) == ["that: made up", "this: real"]
     assert sorted(words["multi"].split(", ")) == ["a", "b"]
 
 

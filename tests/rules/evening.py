@@ -10,20 +10,28 @@ from quiz.rules.marking import Credit
 from quiz.rules.marking.recital import Verdict, said
 from quiz.rules.pack import (
     Choice,
+    Claim,
+    Left,
     Line,
+    Match,
     Multi,
     Number,
     Option,
     Order,
     Output,
     Pack,
+    Partner,
     Play,
+    Poll,
     Question,
     Ranked,
+    Real,
     Recite,
     Round,
     Text,
     TrueFalse,
+    Version,
+    WhichLine,
 )
 from quiz.rules.seats import Clock, Host, Newcomer, Player, Seat
 from quiz.rules.views.shape import View
@@ -43,6 +51,18 @@ def option(text: str, *, right: bool = False) -> Option:
 def choice(id_: str, right: str = "yes", *wrong: str, seconds: int | None = 30) -> Choice:
     options = (option(right, right=True), *map(option, wrong or ("no", "maybe")))
     return Choice(id=id_, prompt=(("", f"About {id_}?"),), options=options, seconds=seconds)
+
+
+def match(id_: str, *, whole: bool = False) -> Match:
+    """Three things on the left, and four on the right, of which `d` belongs to none."""
+    left = tuple(Left((("", name),)) for name in "ABC")
+    places = (0, 1, 2, None)
+    right = tuple(Partner((("", n),), place) for n, place in zip("abcd", places, strict=True))
+    return Match(id=id_, prompt=(("", "Who with whom?"),), left=left, right=right, whole=whole)
+
+
+def claim(name: str, *, real: bool = False) -> Claim:
+    return Claim((("", name),), real)
 
 
 def recital(
@@ -74,8 +94,13 @@ def every_kind() -> tuple[Question, ...]:
         Text(id="a-text", prompt=prompt, accept=("stable",)),
         Number(id="a-number", prompt=prompt, answer=42, within=1),
         Order(id="an-order", prompt=prompt, items=items, ends=("first", "last")),
+        match("a-match"),
         Output(id="an-output", prompt=prompt, code=((("", "print(1)"),),), accept=("1",)),
+        WhichLine(id="a-line", prompt=prompt, code=((("", "1"),), (("", "1 / 0"),)), answer=2),
+        Real(id="a-real", prompt=prompt, items=(claim("this", real=True), claim("that"))),
+        Version(id="a-version", prompt=prompt, answer="3.8"),
         recital("a-recital"),
+        Poll(id="a-poll", prompt=prompt, options=(option("tabs"), option("spaces")), points=0),
     )
 
 

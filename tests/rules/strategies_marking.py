@@ -1,5 +1,7 @@
 """Questions of every kind, and what people might say to them."""
 
+from typing import Any
+
 from hypothesis import strategies as st
 
 from quiz.rules import pack as p
@@ -69,6 +71,18 @@ def ranked(draw: st.DrawFn) -> tuple[p.Ranked, ...]:
     return tuple(p.Ranked(rich(f"thing {rank}"), rank) for rank in ranks)
 
 
+VERSIONS = ("2.7", "3.0", "3.7", "3.8", "3.10", "3.13")
+LEFT = tuple(p.Left(rich(name)) for name in "ABCD")
+ASKED: dict[str, st.SearchStrategy[Any]] = {"id": st.just("q"), "prompt": st.just(())}
+
+
+@st.composite
+def partners(draw: st.DrawFn) -> tuple[p.Partner, ...]:
+    """A partner for each thing on the left, and two that belong to none, in any order."""
+    places = draw(st.permutations([0, 1, 2, 3, None, None]))
+    return tuple(p.Partner(rich(f"partner {n}"), place) for n, place in enumerate(places))
+
+
 ACCEPTED = st.lists(WORDS, min_size=1, max_size=3).map(tuple)
 QUESTIONS: st.SearchStrategy[p.Question] = st.one_of(
     offered().map(lambda offer: p.Choice(id="q", prompt=(), options=offer)),
@@ -88,6 +102,7 @@ QUESTIONS: st.SearchStrategy[p.Question] = st.one_of(
         reject=st.lists(WORDS, max_size=2).map(tuple),
         slips=st.none() | st.integers(0, 3),
         exact=st.booleans(),
+        as_python=st.booleans(),
     ),
     st.builds(
         p.Number,
@@ -99,6 +114,27 @@ QUESTIONS: st.SearchStrategy[p.Question] = st.one_of(
     st.builds(p.Order, id=st.just("q"), prompt=st.just(()), items=ranked(), whole=st.booleans()),
     st.builds(p.Output, id=st.just("q"), prompt=st.just(()), accept=ACCEPTED),
     offered().map(lambda offer: p.Output(id="q", prompt=(), accept=("1",), options=offer)),
+    st.builds(p.Match, **ASKED, left=st.just(LEFT), right=partners(), whole=st.booleans()),
+    st.integers(1, 5).map(
+        lambda n: p.WhichLine(id="q", prompt=(), code=(rich("x"),) * 5, answer=n)
+    ),
+    st.lists(st.booleans(), min_size=1, max_size=12).map(
+        lambda truths: p.Real(
+            id="q",
+            prompt=(),
+            items=tuple(p.Claim(rich(f"name {n}"), real) for n, real in enumerate(truths)),
+        )
+    ),
+    st.sampled_from(VERSIONS).map(lambda right: p.Version(id="q", prompt=(), answer=right)),
+    st.sampled_from(VERSIONS).map(
+        lambda right: p.Version(
+            id="q",
+            prompt=(),
+            answer=right,
+            options=tuple(option(name, name == right) for name in VERSIONS),
+        )
+    ),
+    st.just(p.Poll(id="q", prompt=(), options=options("tabs", "spaces"))),
 )
 
 
@@ -112,5 +148,16 @@ def said_to(question: p.Question) -> st.SearchStrategy[object]:
             return st.permutations(shown)
         case p.Number():
             return NUMBERS
+        case p.Match():
+            lefts = st.lists(st.sampled_from(ids(question.left)), min_size=1, unique=True)
+            return st.tuples(lefts, st.permutations(shown)).map(
+                lambda pair: dict(zip(*pair, strict=False))
+            )
+        case p.Real():
+            return st.dictionaries(st.sampled_from(shown), st.booleans(), min_size=1)
+        case p.WhichLine():
+            return st.integers(1, 5)
+        case p.Version(options=()):
+            return st.sampled_from(VERSIONS)
         case _:
             return st.sampled_from(shown) if shown else LETTERS

@@ -4,26 +4,36 @@ from typing import assert_never
 
 from .. import pack
 from .choice import OneOption
-from .kind import Kind, Raw, Says, Solution
+from .kind import Kind, Pairs, Raw, Says, Solution, Told
+from .line import LineNumber
+from .match import Pairing
 from .multi import SomeOptions
 from .number import Numeric
 from .order import Ordering
 from .output import TypedOutput
+from .poll import Opinion
+from .real import RealOrNot
 from .recital import Credit, Recital
 from .shown import ids
 from .text import Words
+from .version import OneVersion, TypedVersion
 
 __all__ = [
     "Credit",
+    "Numeric",
+    "Pairs",
     "Raw",
     "Says",
     "Solution",
+    "Told",
+    "complete",
     "ids",
     "label",
     "mark",
     "plain",
     "solution",
     "taken",
+    "told",
 ]
 
 
@@ -46,8 +56,22 @@ def mark(question: pack.Question, says: Says) -> float:
 
 
 def solution(question: pack.Question) -> Solution:
-    """What is right, as the wire's `reveal.solution`."""
+    """What is right."""
     return _kind(question).solution()
+
+
+def told(says: Says | Solution) -> Told:
+    """An answer, or what is right, as the wire has it."""
+    return dict(says.each) if isinstance(says, Pairs) else says
+
+
+def complete(question: pack.Question, says: Says) -> bool:
+    """Whether nothing of the question is left to be said."""
+    match question:
+        case pack.Match(left=things) | pack.Real(items=things):
+            return isinstance(says, Pairs) and len(says.each) == len(things)
+        case _:
+            return True
 
 
 def label(question: pack.Question, says: Says) -> str:
@@ -69,7 +93,17 @@ def _kind(question: pack.Question) -> Kind:
             return Ordering(question)
         case pack.Output():
             return OneOption(question.options) if question.options else TypedOutput(question)
+        case pack.Match():
+            return Pairing(question)
+        case pack.WhichLine():
+            return LineNumber(question)
+        case pack.Real():
+            return RealOrNot(question)
+        case pack.Version():
+            return OneVersion(question) if question.options else TypedVersion(question)
         case pack.Recite():
             return Recital(question)
+        case pack.Poll():
+            return Opinion(question)
         case _:
             assert_never(question)

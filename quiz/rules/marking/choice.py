@@ -21,8 +21,7 @@ class OneOption:
         return 1.0 if says == self.solution() else 0.0
 
     def solution(self) -> str:
-        pairs = zip(shown.ids(self.options), self.options, strict=True)
-        return next(id_ for id_, option in pairs if option.right)
+        return shown.right(self.options)
 
     def label(self, says: Says) -> str:
         return shown.label(str(says), self.options)

@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
@@ -40,10 +41,18 @@ class Numeric:
         return says
 
     def mark(self, says: Says) -> float:
+        off = self.off(says)
+        return 1.0 if off is not None and off <= _exact(self.question.within) else 0.0
+
+    def off(self, says: Says) -> Fraction | None:
+        """How far from the answer that is; None for what is no number."""
         if not isinstance(says, int | float):
-            return 0.0
-        off = abs(_exact(says) - _exact(self.question.answer))
-        return 1.0 if off <= _exact(self.question.within) else 0.0
+            return None
+        return abs(_exact(says) - _exact(self.question.answer))
+
+    def nearest(self, said: Iterable[Says]) -> Fraction | None:
+        """How far off the best of them is."""
+        return min((off for says in said if (off := self.off(says)) is not None), default=None)
 
     def solution(self) -> int | float:
         return _short(self.question.answer)

@@ -1,21 +1,32 @@
 """Ids of the things a question shows, numbered from 1 as they stand on the screens."""
 
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Final, TypeAlias
 
-from ..pack import Option, Ranked, bare
+from ..pack import Claim, Left, Option, Partner, Ranked, Thing, bare
 from ..refusal import Refused
 from .kind import Raw, Says
 
-Shown: TypeAlias = Sequence[Option | Ranked]
+Shown: TypeAlias = Sequence[Thing | Left]
+
+LETTERS: Final[Mapping[type[Thing | Left], str]] = {
+    Option: "o",
+    Ranked: "i",
+    Claim: "i",
+    Left: "l",
+    Partner: "r",
+}
 
 
 def ids(things: Shown) -> tuple[str, ...]:
-    """`o1`, `o2`, ... for options, `i1`, `i2`, ... for things to be put in order."""
-    return tuple(
-        f"{'o' if isinstance(thing, Option) else 'i'}{place}"
-        for place, thing in enumerate(things, start=1)
-    )
+    """`o1`, `o2`, ... for options, and so on with the letter of what they are."""
+    return tuple(f"{LETTERS[type(thing)]}{n}" for n, thing in enumerate(things, start=1))
+
+
+def right(options: Sequence[Option]) -> str:
+    """The id of the one that is right."""
+    named = zip(ids(options), options, strict=True)
+    return next(id_ for id_, option in named if option.right)
 
 
 def label(id_: str, things: Shown) -> str:
@@ -26,7 +37,7 @@ def label(id_: str, things: Shown) -> str:
 
 def labels(says: Says, things: Shown) -> tuple[str, ...]:
     """The words of each thing that was said."""
-    return tuple(label(id_, things) for id_ in says) if isinstance(says, tuple) else (str(says),)
+    return tuple(label(str(id_), things) for id_ in (says if isinstance(says, tuple) else (says,)))
 
 
 def known(raw: Raw, things: Shown) -> str:

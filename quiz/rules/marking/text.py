@@ -7,6 +7,7 @@ from typing import Final
 from ..pack import Text
 from .folding import folded
 from .kind import Raw, Says
+from .python import parsed
 from .slips import slips
 from .typed import clean, typed
 
@@ -23,6 +24,8 @@ class Words:
 
     def plain(self, says: Says) -> str:
         said = clean(str(says)).strip()
+        if self.question.as_python:
+            return parsed(said)
         return said if self.question.exact else folded(said)
 
     def mark(self, says: Says) -> float:
@@ -30,7 +33,7 @@ class Words:
         accepted = [self.plain(words) for words in self.question.accept]
         if said in accepted:
             return 1.0
-        if self.question.exact:
+        if self.question.exact or self.question.as_python:
             return 0.0
         near = [count for words in accepted if (count := self._slips(said, words)) is not None]
         return 1.0 if near and not self._rejected(said, min(near)) else 0.0

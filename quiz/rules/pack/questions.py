@@ -73,22 +73,30 @@ class Multi(_Question):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(_Question):
-    """A typed answer; `slips` of None means the number that fits the answer's length."""
+    """A typed answer; `slips` of None means the number that fits the answer's length.
+
+    `exact` folds nothing; `as_python` folds what makes no difference to Python.
+    """
 
     kind: Literal["text"] = "text"
     accept: tuple[str, ...]
     reject: tuple[str, ...] = ()
     slips: int | None = None
     exact: bool = False
+    as_python: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number(_Question):
-    """A typed number, right when it is off by no more than `within`."""
+    """A typed number, right when it is off by no more than `within`.
+
+    With `closest` the nearest of all that were said is right, however far off it is.
+    """
 
     kind: Literal["number"] = "number"
     answer: float
     within: float = 0
+    closest: bool = False
     unit: str | None = None
 
 
@@ -120,6 +128,73 @@ class Output(_Question):
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """A thing that wants its partner."""
+
+    label: Rich
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """What belongs to the thing at the place `of` on the left, or to none of them."""
+
+    label: Rich
+    of: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match(_Question):
+    """Things to be paired; `whole` gives points for all or nothing."""
+
+    kind: Literal["match"] = "match"
+    left: tuple[Left, ...]
+    right: tuple[Partner, ...]
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhichLine(_Question):
+    """A line of the code, by its number from 1."""
+
+    kind: Literal["line"] = "line"
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something that is real, or made up; `why` is told at the reveal."""
+
+    label: Rich
+    real: bool
+    why: Rich = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Real(_Question):
+    """Things of which each is real or made up."""
+
+    kind: Literal["real"] = "real"
+    items: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version(_Question):
+    """A version of Python, such as "3.8"; typed where there are no options."""
+
+    kind: Literal["version"] = "version"
+    answer: str
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll(_Question):
+    """What people think: no option is right, and nobody scores."""
+
+    kind: Literal["poll"] = "poll"
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line of a canon; `keys` are the words that carry it, in their order."""
 
@@ -144,4 +219,18 @@ class Recite(_Question):
     complete_bonus: int = 0
 
 
-Question: TypeAlias = Choice | TrueFalse | Multi | Text | Number | Order | Output | Recite
+Question: TypeAlias = (
+    Choice
+    | TrueFalse
+    | Multi
+    | Text
+    | Number
+    | Order
+    | Match
+    | Output
+    | WhichLine
+    | Real
+    | Version
+    | Recite
+    | Poll
+)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from ..events import Event, PlayerMoved, QuestionLocked, TeamAnswer
-from ..game import Asked, Canvas, Game, Member, Phase
-from ..marking import Credit, plain
+from ..game import Asked, Canvas, Game, Member, Phase, Said
+from ..marking import Credit, complete, plain
 from ..pack import Recite
 from ..replay import evolve
 from ..scores import team_answer
@@ -29,7 +29,8 @@ def everybody_done(game: Game) -> bool:
         return False
     if asked.solo:
         players = [member for member in present if member.joined_at < asked.told_at]
-        return bool(players) and all(member.id in asked.said for member in players)
+        said = [asked.said[member.id] for member in players if member.id in asked.said]
+        return bool(players) and len(said) == len(players) and _whole(asked, said)
     return all(_team_done(game, asked, team) for team in {member.team for member in present})
 
 
@@ -48,7 +49,11 @@ def _agreed(asked: Asked, members: list[Member]) -> bool:
     """Whether all of them have spoken, and said the same."""
     said = [asked.said[member.id] for member in members if member.id in asked.said]
     voices = {plain(asked.question, saying.says) for saying in said}
-    return len(said) == len(members) and len(voices) == 1
+    return len(said) == len(members) and len(voices) == 1 and _whole(asked, said)
+
+
+def _whole(asked: Asked, said: list[Said]) -> bool:
+    return all(complete(asked.question, saying.says) for saying in said)
 
 
 def locked(game: Game, now: int) -> tuple[Event, ...]:

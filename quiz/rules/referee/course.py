@@ -15,7 +15,7 @@ from ..events import (
     RoundEnded,
 )
 from ..game import Game, Phase
-from ..pack import Choice, Order, Question, Source, TrueFalse, bare, shown
+from ..pack import Order, Question, Source, as_written, bare, shown
 from ..refusal import Refused
 from ..replay import evolve
 from ..tie_break import revealed
@@ -94,8 +94,7 @@ def opened(game: Game, number: int, now: int, source: Source = Source.ROUND) -> 
 def drawn(game: Game, question: Question) -> tuple[int, ...]:
     """The order in which this game shows a question's options or items."""
     places = tuple(range(len(shown(question))))
-    natural = isinstance(question, Choice) and question.natural
-    if natural or isinstance(question, TrueFalse):
+    if as_written(question):
         return places
     order = shuffled(places, game.seed, question.id)
     solved = isinstance(question, Order) and order == places

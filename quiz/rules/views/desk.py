@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from ..commands import DO
 from ..game import Asked, Game, Member, Phase
-from ..marking import Says, label, plain, solution
+from ..marking import Says, label, plain, solution, told
 from ..pack import Question, Recite, Source, arranged
 from ..referee.course import drawn, token
 from ..referee.legal import may
@@ -113,7 +113,7 @@ def _at_hand(asked: Asked) -> View:
 
 def _secrets(question: Question) -> View:
     return {
-        "solution": solution(question),
+        "solution": told(solution(question)),
         "host": question.host,
         "explanation": question.explanation,
         "source": question.source,
@@ -129,7 +129,7 @@ def _answers(game: Game, asked: Asked) -> list[View]:
         row = rows.setdefault(
             plain(asked.question, says),
             {
-                "says": says,
+                "says": told(says),
                 "label": label(asked.question, says),
                 "count": 0,
                 "teams": [],

@@ -4,19 +4,26 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias, assert_never
 
 from ..game import Asked, Ruling
-from ..marking import plain, solution
+from ..marking import Told, ids, plain, solution, told
 from ..pack import (
     Choice,
+    Claim,
+    Left,
+    Match,
     Multi,
     Number,
     Option,
     Order,
     Output,
+    Poll,
     Question,
-    Ranked,
+    Real,
     Recite,
     Text,
+    Thing,
     TrueFalse,
+    Version,
+    WhichLine,
 )
 from ..scores import mark_of
 
@@ -36,20 +43,26 @@ def question(asked: Question) -> View:
     if asked.image:
         shown["image"] = {"src": f"/media/{asked.image.name}", "alt": asked.image.alt}
     match asked:
-        case Choice() | TrueFalse() | Multi() | Output():
+        case Choice() | TrueFalse() | Multi() | Output() | Version() | Poll():
             if asked.options:
-                shown["options"] = _labelled("o", asked.options)
+                shown["options"] = _labelled(asked.options)
         case Order():
-            shown["items"] = _labelled("i", asked.items)
+            shown["items"] = _labelled(asked.items)
             if asked.ends:
                 shown["ends"] = asked.ends
+        case Match():
+            shown["left"], shown["right"] = _labelled(asked.left), _labelled(asked.right)
+        case Real():
+            shown["items"] = _labelled(asked.items)
         case Number():
             if asked.unit:
                 shown["unit"] = asked.unit
+            if asked.closest:
+                shown["closest"] = True
         case Recite():
             shown["lines"] = len(asked.canon)
             shown["title"] = asked.title
-        case Text():
+        case Text() | WhichLine():
             pass
         case _:
             assert_never(asked)
@@ -63,40 +76,49 @@ def worth(asked: Question) -> int:
     return asked.points
 
 
-def _labelled(letter: str, things: Sequence[Option | Ranked]) -> list[View]:
-    return [{"id": f"{letter}{n}", "label": thing.label} for n, thing in enumerate(things, 1)]
+def _labelled(things: Sequence[Thing | Left]) -> list[View]:
+    named = zip(ids(things), things, strict=True)
+    return [{"id": id_, "label": thing.label} for id_, thing in named]
 
 
 def revealed(asked: Asked) -> View:
     """What everybody learns at the reveal, but for what was found in a recital."""
-    told: View = {
-        "solution": solution(asked.question),
+    seen: View = {
+        "solution": told(solution(asked.question)),
         "counts": counts(asked),
         "explanation": asked.question.explanation,
     }
     if not shown_ids(asked.question):
-        told["right"] = [says for says, _ in told["counts"] if mark_of(asked, says) == 1]
+        seen["right"] = [told(one) for one, _ in _counted(asked) if mark_of(asked, one) == 1]
     if asked.question.source:
-        told["source"] = asked.question.source
+        seen["source"] = asked.question.source
     if asked.question.python:
-        told["python"] = asked.question.python
+        seen["python"] = asked.question.python
     why = whys(asked.question)
     if why:
-        told["why"] = why
-    return told
+        seen["why"] = why
+    return seen
 
 
 def whys(asked: Question) -> View:
-    """By option, what misled those who chose it."""
+    """By option, what misled those who chose it; by item, why it is real or not."""
     match asked:
         case Choice() | TrueFalse() | Multi() | Output():
-            return {f"o{n}": option.why for n, option in enumerate(asked.options, 1) if option.why}
+            things: Sequence[Option | Claim] = asked.options
+        case Real():
+            things = asked.items
         case _:
             return {}
+    named = zip(ids(things), things, strict=True)
+    return {id_: thing.why for id_, thing in named if thing.why}
 
 
-def counts(asked: Asked) -> list[tuple[Any, int]]:
+def counts(asked: Asked) -> list[tuple[Told, int]]:
     """How many teams (in solo: players) said what; options in their order, else the most first."""
+    return [(told(says), count) for says, count in _counted(asked)]
+
+
+def _counted(asked: Asked) -> list[tuple[Any, int]]:
     if asked.solo:
         counted = [player for players in asked.counted.values() for player in players]
         said = [asked.said[player].says for player in counted if player in asked.said]
@@ -116,15 +138,15 @@ def counts(asked: Asked) -> list[tuple[Any, int]]:
 def shown_ids(asked: Question) -> list[str]:
     """The ids of the options that a distribution has a bar for."""
     match asked:
-        case Choice() | TrueFalse() | Multi() | Output():
-            return [f"o{n}" for n in range(1, len(asked.options) + 1)]
+        case Choice() | TrueFalse() | Multi() | Output() | Version() | Poll():
+            return list(ids(asked.options))
         case _:
             return []
 
 
 def ruling(asked: Asked, ruling: Ruling) -> View:
     """A ruling, as the command that asks for it."""
-    told: View = {"id": ruling.id, "do": "rule", "question": asked.id, "says": ruling.says}
+    seen: View = {"id": ruling.id, "do": "rule", "question": asked.id, "says": told(ruling.says)}
     if ruling.line is not None:
-        told["line"] = ruling.line
-    return {**told, "mark": ruling.mark, "reason": ruling.reason}
+        seen["line"] = ruling.line
+    return {**seen, "mark": ruling.mark, "reason": ruling.reason}

@@ -4,7 +4,7 @@ from collections import Counter
 
 from ..events import TeamAnswer
 from ..game import Asked, Game, Member, Phase, Team
-from ..marking import plain
+from ..marking import plain, told
 from ..pack import Recite
 from ..scores import team_answer
 from . import shape
@@ -47,17 +47,18 @@ def _member(team: Team, member: Member) -> View:
 def _standing(game: Game, asked: Asked, team: Team, shown: list[Member]) -> View:
     """What the team's members say, and what the team stands for."""
     answer = _answer(game, asked, team)
-    said = {m.id: asked.said[m.id].says for m in shown if m.id in asked.said}
+    said = {m.id: told(asked.said[m.id].says) for m in shown if m.id in asked.said}
     seen: View = {
         "said": said,
-        "answer": answer and answer.says,
+        "answer": answer and told(answer.says),
         "why": answer and answer.why,
     }
     members = game.members(team.id)
     if len(members) > len(shown):
         voices = [asked.said[m.id].says for m in members if m.id in asked.said]
         tally = Counter(plain(asked.question, says) for says in voices)
-        seen["tally"] = tally.most_common(shape.MOST_COUNTED)
+        most = tally.most_common(shape.MOST_COUNTED)
+        seen["tally"] = [(told(says), count) for says, count in most]
     return seen
 
 
@@ -83,7 +84,7 @@ def seat(game: Game, member: Member) -> View:
         return seen
     said = game.asked.said.get(member.id)
     seen["question"] = game.asked.id
-    seen["said"] = said and said.says
+    seen["said"] = said and told(said.says)
     seen["late"] = game.asked.solo and member.joined_at >= game.asked.told_at
     if game.phase is Phase.REVEALED and team is not None:
         marks = game.asked.player_marks if game.asked.solo else game.asked.marks
