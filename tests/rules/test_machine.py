@@ -24,6 +24,8 @@ TEAMS = st.sampled_from(["t1", "t2", "t3"])
 SAYINGS = st.one_of(
     st.none(),
     st.sampled_from(["o1", "o2", "o3", "o9", 42, "43", "stable", "1", True, -1.5]),
+    st.sampled_from([1, 2, "3.8", {"l1": "r2"}, {"l1": "r1", "l2": "r2", "l3": "r3"}]),
+    st.dictionaries(st.sampled_from(["i1", "i2"]), st.booleans()),
     st.lists(st.sampled_from(["o1", "o2", "o3", "i1", "i2", "i3"]), max_size=4),
 )
 ROOMS = st.builds(Settings, st.booleans(), st.booleans(), st.booleans())
