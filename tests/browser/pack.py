@@ -54,3 +54,73 @@ SHORT_EVENING: dict[str, Any] = {
         },
     ],
 }
+
+EVERY_OTHER_KIND: dict[str, Any] = {
+    "title": "Every other kind",
+    "rounds": [
+        {
+            "title": "Pairs and lines",
+            "spare": [{"prompt": "A spare one?", "right": "yes", "wrong": ["no"]}],
+            "questions": [
+                {
+                    "prompt": "Which method does each expression call first?",
+                    "kind": "match",
+                    "pairs": [
+                        ["`a[b]`", "`__getitem__`"],
+                        ["`a @ b`", "`__matmul__`"],
+                        ["`b in a`", "`__contains__`"],
+                    ],
+                    "extra": ["`__index__`"],
+                    "explanation": "The operator decides which method is looked up.",
+                },
+                {
+                    "prompt": "Which line raises?",
+                    "kind": "line",
+                    "code": [
+                        "total = 10",
+                        "def add(n):",
+                        "    print(total)",
+                        "    total = total + n",
+                        "add(5)",
+                    ],
+                    "answer": 3,
+                    "raises": "UnboundLocalError",
+                },
+                {
+                    "prompt": "In the standard library, or made up?",
+                    "kind": "real",
+                    "of": "stdlib-module",
+                    "items": [
+                        {"name": "graphlib", "real": True, "why": "Since 3.9."},
+                        {"name": "stringlib", "real": False},
+                        {"name": "colorsys", "real": True},
+                    ],
+                },
+                {
+                    "prompt": "Which version first accepted `:=`?",
+                    "kind": "version",
+                    "answer": "3.8",
+                    "wrong": ["3.6", "3.10"],
+                },
+                {"prompt": "Which version brought `match`?", "kind": "version", "answer": "3.10"},
+                {"prompt": "Skip me?", "right": "yes", "wrong": ["no"]},
+                {
+                    "id": "picture",
+                    "prompt": "What is this?",
+                    "image": {"src": "code.png", "alt": "A square of black and white squares"},
+                    "right": "A QR code",
+                    "wrong": ["A chessboard", "A crossword"],
+                },
+            ],
+        },
+    ],
+    "break": {
+        "prompt": "Tabs or spaces?",
+        "kind": "poll",
+        "options": ["Tabs", "Spaces", "Whatever the formatter says"],
+    },
+    "tie_breakers": [
+        {"prompt": "How many keywords?", "kind": "number", "answer": 35, "closest": True}
+    ],
+}
+"""The kinds that are not in the short evening, and what stands beside the rounds."""

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from ..commands import DO
 from ..game import Asked, Game, Member, Phase
 from ..marking import Says, label, plain, solution, told
-from ..pack import Question, Recite, Source, arranged
+from ..pack import Poll, Question, Recite, Source, arranged
 from ..referee.course import drawn, token
 from ..referee.legal import may
 from ..scores import mark_of, standings, team_answer
@@ -133,7 +133,7 @@ def _answers(game: Game, asked: Asked) -> list[View]:
                 "label": label(asked.question, says),
                 "count": 0,
                 "teams": [],
-                "mark": mark_of(asked, says),
+                "mark": None if isinstance(asked.question, Poll) else mark_of(asked, says),
             },
         )
         row["count"] += 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias, assert_never
 
 from ..game import Asked, Ruling
-from ..marking import Told, ids, plain, solution, told
+from ..marking import Pairs, Says, Told, ids, plain, solution, told
 from ..pack import (
     Choice,
     Claim,
@@ -90,6 +90,8 @@ def revealed(asked: Asked) -> View:
     }
     if not shown_ids(asked.question):
         seen["right"] = [told(one) for one, _ in _counted(asked) if mark_of(asked, one) == 1]
+    if isinstance(asked.question, Match | Real):
+        seen["each"] = _right_each(asked)
     if asked.question.source:
         seen["source"] = asked.question.source
     if asked.question.python:
@@ -118,15 +120,26 @@ def counts(asked: Asked) -> list[tuple[Told, int]]:
     return [(told(says), count) for says, count in _counted(asked)]
 
 
+def _right_each(asked: Asked) -> dict[str, int]:
+    """Of things that were each paired or judged: how many had that one right."""
+    right = solution(asked.question)
+    assert isinstance(right, Pairs)
+    said = [pair for says in _said(asked) if isinstance(says, Pairs) for pair in says.each]
+    return {pair[0]: said.count(pair) for pair in right.each}
+
+
+def _said(asked: Asked) -> list[Says]:
+    """What teams stand for, in solo what their players who count say."""
+    if not asked.solo:
+        return [answer.says for answer in asked.answers.values()]
+    counted = [player for players in asked.counted.values() for player in players]
+    return [asked.said[player].says for player in counted if player in asked.said]
+
+
 def _counted(asked: Asked) -> list[tuple[Any, int]]:
-    if asked.solo:
-        counted = [player for players in asked.counted.values() for player in players]
-        said = [asked.said[player].says for player in counted if player in asked.said]
-    else:
-        said = [answer.says for answer in asked.answers.values()]
     tally: dict[Any, list[Any]] = {}
     options = shown_ids(asked.question)
-    for says in said:
+    for says in _said(asked):
         for each in says if options and isinstance(says, tuple) else (says,):
             tally.setdefault(plain(asked.question, each), []).append(each)
     if options:

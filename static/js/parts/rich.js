@@ -16,7 +16,8 @@ export const rich = (spans = []) =>
 /** The bare words of rich text, for names that are read out. */
 export const plain = (spans = []) => spans.map(([, text]) => text).join("");
 
-const coloured = (spans) =>
+/** One line of code. */
+export const coloured = (spans) =>
   spans.map(([look, text]) => (look ? html`<span class=${look}>${text}</span>` : text));
 
 /** Code, highlighted by the server: a list of lines, or one run of spans. */
@@ -26,3 +27,13 @@ export const code = (lines, label = "Python code") =>
         <pre><code>${lines.map((line, n) => [n ? "\n" : "", coloured(line)])}</code></pre>
       </div>`
     : null;
+
+/** Code with the numbers of its lines; the one that is `told` is marked, also in words. */
+export const numbered = (lines, told) => html`
+  <div class="code code-lines" role="group" tabindex="0" aria-label="Python code">
+    <ol role="list">${lines.map((line, at) => html`
+      <li key=${at} class="code-line" data-right=${at + 1 === told || null}>
+        <span class="at">${at + 1}</span><code>${coloured(line)}</code>
+        ${at + 1 === told && html`<strong class="this">this one</strong>`}
+      </li>`)}</ol>
+  </div>`;

@@ -5,6 +5,8 @@ import { armed, may, order, remark, step, sure } from "./orders.js";
 
 const hold = () => order("hold", { on: !view.value.desk.held });
 const skip = () => sure("skip", () => order("skip"));
+const swap = () => sure("swap", () => order("skip", { spare: true }));
+const spares = () => may("skip") && view.value.desk.spares > 0;
 
 /** In the order of the bar; each is there exactly when the rules allow its command now. */
 export const CONTROLS = [
@@ -15,6 +17,9 @@ export const CONTROLS = [
   { name: "lock", label: "Lock", key: "L", act: () => order("lock") },
   { name: "hold", label: "Hold the reveal", pressed: () => view.value.desk.held, act: hold },
   { name: "skip", label: "Skip", sure: "Press again to skip", key: "S", act: skip },
+  { name: "swap", label: "Swap for a spare", sure: "Press again to swap", there: spares, act: swap },
+  { name: "poll", label: "Poll for the break", act: () => order("poll") },
+  { name: "tie_break", label: "Tie-break", act: () => order("tie_break") },
 ];
 
 /** Presses the control of a command, if it is there. */
@@ -42,6 +47,6 @@ export const Bar = () => {
     <footer class="desk-bar">
       <p role="status" class="remark">${news()}</p>
       ${next && may("advance") && primary(next)}
-      <div class="controls" role="group" aria-label="Controls">${CONTROLS.filter(({ name }) => may(name)).map(control)}</div>
+      <div class="controls" role="group" aria-label="Controls">${CONTROLS.filter(({ name, there = () => may(name) }) => there()).map(control)}</div>
     </footer>`;
 };

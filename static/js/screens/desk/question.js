@@ -1,12 +1,13 @@
 /** The question on the desk, with what only the host may see; and the one that comes next. */
 import { html } from "../../../vendor/kit.js";
-import { code, rich } from "../../parts/rich.js";
+import { place } from "../../parts/place.js";
+import { code, numbered, rich } from "../../parts/rich.js";
 import { letter } from "../../parts/marks.js";
 import { said, solved } from "./said.js";
 
-const options = ({ options: offered, items }, solution) => html`
+const options = ({ options: offered, items, right: partners }, solution) => html`
   <ul class="offered" role="list">
-    ${(offered ?? items ?? []).map(({ id, label }, at) => html`
+    ${(offered ?? items ?? partners ?? []).map(({ id, label }, at) => html`
       <li key=${id} data-right=${offered && [solution].flat().includes(id)}>
         ${offered && html`<b>${letter(at)}</b> `}<span class="rich">${rich(label)}</span>
       </li>`)}
@@ -21,7 +22,8 @@ const secrets = (question, { solution, host, explanation }) => html`
 
 const card = (question, secret) => html`
   <h3 class="rich">${rich(question.prompt)}</h3>
-  ${question.code && code(question.code)}
+  ${question.image && html`<img class="picture" src=${question.image.src} alt=${question.image.alt} />`}
+  ${question.kind === "line" ? numbered(question.code, secret.solution) : question.code && code(question.code)}
   ${options(question, secret.solution)}
   ${secrets(question, secret)}`;
 
@@ -62,10 +64,9 @@ const about = (question, desk) => (desk.question?.id === question.id ? desk : { 
 /** The question at hand. */
 export const current = ({ room, desk: told }) => {
   const desk = about(room.question, told);
-  const { number, of } = room.question;
   return html`
     <section class="panel" aria-labelledby="current">
-      <h2 id="current">Question <span class="number">${number}</span> of <span class="number">${of}</span></h2>
+      <h2 id="current">${place(room.question)}</h2>
       ${card(room.question, desk.question)}
       ${found({ room })}
       ${answers({ room, desk })}

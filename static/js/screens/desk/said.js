@@ -15,11 +15,19 @@ const listed = (parts, between) => parts.map((part, at) => html`${at > 0 && betw
 
 const item = (items, id) => html`<span class="rich">${rich(items.find((each) => each.id === id)?.label ?? [["", id]])}</span>`;
 
+const PAIRED = {
+  match: ({ left, right }, [one, other]) => html`${item(left, one)} → ${item(right, other)}`,
+  real: ({ items }, [one, real]) => html`${item(items, one)}: ${real ? "real" : "made up"}`,
+};
+
 /** `says` as on the wire, for that question. */
-export const said = ({ kind, options, items }, says) => {
+export const said = (question, says) => {
+  const { kind, options, items } = question;
   if (kind === "recite") return html`<${Tried} says=${says} />`;
+  if (PAIRED[kind]) return listed(Object.entries(says).map((pair) => PAIRED[kind](question, pair)), ", ");
   if (options) return listed([says].flat().map((id) => option(options, id)), ", ");
   if (items) return listed(says.map((id) => item(items, id)), " → ");
+  if (kind === "line") return `line ${says}`;
   return html`<code>${String(says)}</code>`;
 };
 

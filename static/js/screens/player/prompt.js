@@ -1,7 +1,8 @@
 /** The head of a question: where we are, what is asked, its code, and the clock. */
 import { html, useEffect, useRef } from "../../../vendor/kit.js";
 import { Ring } from "../../parts/ring.js";
-import { code, plain, rich } from "../../parts/rich.js";
+import { place } from "../../parts/place.js";
+import { code, numbered, plain, rich } from "../../parts/rich.js";
 
 /** From so many characters on a prompt is set smaller. */
 const LONG = 90;
@@ -47,12 +48,18 @@ export const Heading = ({ room, seat, team, where }) => {
 };
 
 const whereabouts = ({ round, question }) =>
-  `Round ${round.number} / question ${question.number} of ${question.of}`;
+  question.extra ? place(question) : `Round ${round.number} / ${place(question).toLowerCase()}`;
+
+/** The code; where a line of it is asked for, it is the answer's to show until that is told. */
+const Code = ({ question, reveal }) => {
+  if (question.kind !== "line") return code(question.code);
+  return reveal ? numbered(question.code, reveal.solution) : null;
+};
 
 export const Prompt = ({ room, seat, team }) => {
   const { question } = room;
   return html`
     <${Heading} room=${room} seat=${seat} team=${team} where=${whereabouts(room)} />
     ${question.image && html`<img class="picture" src=${question.image.src} alt=${question.image.alt} />`}
-    ${code(question.code)}`;
+    <${Code} question=${question} reveal=${room.reveal} />`;
 };

@@ -10,7 +10,8 @@ import { standing } from "./round.js";
 import { voicesOf } from "./voices.js";
 
 /** The verdict on an answer, never shaming: a heading and a sentence. */
-export const verdict = ({ mark, award }, { solo, stands }) => {
+export const verdict = ({ mark, award }, { solo, stands }, kind) => {
+  if (kind === "poll") return ["What the room thinks", "There is no right answer, and nothing to win."];
   const points = `${award ?? 0} points for your team.`;
   if (stands == null) return ["No answer this time", solo && award ? points : "It costs nothing."];
   if (mark === 1) return ["Right", points];
@@ -18,7 +19,18 @@ export const verdict = ({ mark, award }, { solo, stands }) => {
   return ["Not this time", award > 0 ? points : "The next one may be yours."];
 };
 
-const rightIn = (question, { solution }) => {
+const pair = ({ right }, solution, { id, label }) => html`
+  <li key=${id}>${rich(label)} → ${rich(right.find((one) => one.id === solution[id]).label)}</li>`;
+
+const item = ({ solution, why = {} }, { id, label }) => html`
+  <li key=${id}>${rich(label)}: ${solution[id] ? "real" : "made up"}
+    ${why[id] && html`<span class="why small">${rich(why[id])}</span>`}</li>`;
+
+const rightIn = (question, reveal) => {
+  const { solution } = reveal;
+  if (question.kind === "match") return question.left.map((left) => pair(question, solution, left));
+  if (question.kind === "real") return question.items.map((one) => item(reveal, one));
+  if (question.kind === "line") return html`<li>${inWords(question, solution)}</li>`;
   if (question.options) {
     const ids = [solution].flat();
     return question.options
@@ -73,8 +85,9 @@ const Board = ({ room, seat }) =>
 export const Revealed = ({ room, seat, team }) => {
   const { question, reveal } = room;
   const voices = voicesOf({ room, seat, team });
-  const [head, words] = verdict(seat, voices);
+  const [head, words] = verdict(seat, voices, question.kind);
   const right = seat.mark === 1 ? "yes" : seat.mark > 0 ? "partly" : "no";
+  const told = reveal.solution != null;
   useEffect(() => announce(`${head}. ${words}`), [question.id]);
   return html`
     <section class="question" data-revealed aria-labelledby="prompt">
@@ -85,10 +98,10 @@ export const Revealed = ({ room, seat, team }) => {
           ${voices.stands != null && html`<p class="small">
             ${voices.solo ? "You said: " : "Your team said: "}<b>${inWords(question, voices.stands)}</b></p>`}
         </div>
-        <div>
+        ${told && html`<div>
           <h2 class="small muted">The right answer</h2>
           <ol class="solution rich">${rightIn(question, reveal)}</ol>
-        </div>
+        </div>`}
       </div>
       <div class="answering stack">
         <${Because} question=${question} reveal=${reveal} stands=${voices.stands} />

@@ -9,12 +9,16 @@ const FARE = { sending: "Sending…", sent: "Sent." };
 
 const captainOf = (team) => team?.members.find(({ captain }) => captain);
 
+/** Whether an answer is picked from what is shown, and so can be said in a letter or a number. */
+const picked = ({ options, kind }) => options || kind === "line";
+
 /** How far a team is, in a sentence. */
 export const agreement = (question, { stands, agree, size, why }) => {
   if (stands == null) return "Nobody in your team has said anything yet.";
-  const says = question.options ? inWords(question, stands) : `“${inWords(question, stands)}”`;
+  const words = inWords(question, stands);
+  const says = picked(question) ? words[0].toUpperCase() + words.slice(1) : `“${words}”`;
   if (size < 2) return `${says} stands.`;
-  if (agree === size) return `All of you say ${says}.`;
+  if (agree === size) return `All of you say ${picked(question) ? words : says}.`;
   const few = !why || (why === WHY.most && 2 * agree <= size);
   return `${agree} of ${size} agree. ${says} stands${few ? " so far" : `: ${why}`}.`;
 };
@@ -43,7 +47,7 @@ const HandIn = ({ question, voices, leads, captain }) => {
   return html`
     ${leads && html`<button type="button" class="button" data-kind="seal" data-size="full"
         aria-disabled=${String(!ready)} onClick=${() => ready && handIn(question, true)}>
-      Hand in ${ready && question.options ? inWords(question, voices.stands) : ""}</button>`}
+      Hand in ${ready && picked(question) ? inWords(question, voices.stands) : ""}</button>`}
     <p class="agreement">${agreement(question, voices)}
       ${!leads && captain && voices.size > 1 && ` ${captain.name}, your captain, hands in.`}</p>`;
 };

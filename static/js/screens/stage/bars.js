@@ -3,6 +3,7 @@ import { html } from "../../../vendor/kit.js";
 import { Distribution } from "../../parts/distribution.js";
 import { letter, mark } from "../../parts/marks.js";
 import { rich } from "../../parts/rich.js";
+import { inWords } from "../../says.js";
 
 const MOST = 5; // different typed answers that are shown
 
@@ -20,11 +21,21 @@ const offered = ({ options }, { counts, solution }, named) => options.map(({ id,
   return row(face, rich(label), count, named && [solution].flat().includes(id));
 });
 
-const typed = ({ counts, right }, named) => [...counts]
+const typed = (question, { counts, right }, named) => [...counts]
   .sort(([, one], [, other]) => other - one)
   .slice(0, MOST)
-  .map(([says, count]) => row(null, html`<code>${says}</code>`, count, named && right.includes(says)));
+  .map(([says, count]) => row(null, html`<code>${inWords(question, says)}</code>`, count, named && right.includes(says)));
 
 /** `named` is false in the first beat: the bars stand, and the right one is not told yet. */
 export const bars = (question, reveal, named) => html`
-  <${Distribution} rows=${question.options ? offered(question, reveal, named) : typed(reveal, named)} />`;
+  <${Distribution} rows=${question.options ? offered(question, reveal, named) : typed(question, reveal, named)} />`;
+
+const partner = ({ right }, id) => rich(right.find((one) => one.id === id).label);
+
+/** Of pairs and of verdicts: each thing with what is right of it, and how many had it so. */
+export const each = (question, { solution, each: had }) => html`
+  <${Distribution} rows=${(question.left ?? question.items).map(({ id, label }) => ({
+    label: html`<span class="rich">${rich(label)}</span> <strong class="rich">${question.left ? html`→ ${partner(question, solution[id])}` : solution[id] ? "is real" : "is made up"}</strong>`,
+    count: had[id],
+  }))} />
+  <p class="hint">How many had each of them right</p>`;

@@ -1,6 +1,7 @@
 /** The frame around every picture on the stage: where we are, how to join, who is still thinking. */
 import { html } from "../../../vendor/kit.js";
 import { address, roomCode } from "../../parts/roomcode.js";
+import { place } from "../../parts/place.js";
 import { qr } from "../../parts/qr.js";
 import { icon } from "../../parts/marks.js";
 
@@ -9,7 +10,7 @@ const SHORT = 40; // characters of a round's title that fit beside the question'
 /** "Round 2 Gotchas / question 4 of 10", or the evening's title where there is no round. */
 const where = ({ round, question, title, phase }) => round
   ? html`<p class="where"><strong>Round ${round.number}</strong> ${round.title.slice(0, SHORT)}
-      ${question && html`<span aria-hidden="true"> / </span>question <span class="number">${question.number}</span> of <span class="number">${question.of}</span>`}</p>`
+      ${question && html`<span aria-hidden="true"> / </span>${place(question).toLowerCase()}`}</p>`
   : html`<p class="where">${phase !== "lobby" && html`<strong>${title}</strong>`}</p>`;
 
 /** The small join box, for those who come late; the lobby shows the large one itself. */

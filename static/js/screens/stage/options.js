@@ -16,12 +16,30 @@ const things = ({ items, ends }) => html`
     <ul role="list">${items.map(({ id, label }) => html`<li key=${id} class="rich">${rich(label)}</li>`)}</ul>
   </section>`;
 
-const TYPED = {
+const lettered = ({ id, label }, at) => html`<li key=${id}><b class="mono">${letter(at)}</b> <span class="rich">${rich(label)}</span></li>`;
+
+const pairs = ({ left, right }) => html`
+  <section class="pairs" aria-label="Match these">
+    <ol role="list">${left.map(({ id, label }, at) => html`<li key=${id}><b class="mono">${at + 1}</b> <span class="rich">${rich(label)}</span></li>`)}</ol>
+    <ul role="list">${right.map(lettered)}</ul>
+  </section>`;
+
+const claims = ({ items }) => html`<ul class="claims" role="list" aria-label="Real or made up">${items.map(lettered)}</ul>`;
+
+const SHOWN = { order: things, match: pairs, real: claims };
+
+const HINTS = {
+  multi: () => "More than one may be right",
   text: () => "Type the answer",
-  output: () => "Type what it prints, or the exception's name",
-  number: ({ unit }) => (unit ? `Type a number (${unit})` : "Type a number"),
-  version: () => "Type a version, such as 3.8",
-  line: () => "Type the number of the line",
+  number: ({ unit, closest }) => `Type a number${unit ? ` (${unit})` : ""}${closest ? ": the closest takes the points" : ""}`,
+  line: () => "Tap the line",
+  match: () => "Which letter goes with which number?",
+  real: () => "Real or made up?",
+};
+
+const TYPED = {
+  output: "Type what it prints, or the exception's name",
+  version: "Type a version, such as 3.8",
 };
 
 const BONUS = { order: "for printed order", complete: "for the whole text" };
@@ -34,9 +52,8 @@ const bonus = (points = {}) => {
 /** How to answer, in a line; nothing where the options speak for themselves. */
 export const hint = (question) => {
   if (question.kind === "recite") return bonus(question.bonus);
-  if (question.kind === "multi") return "More than one may be right";
-  return question.options || question.items ? null : TYPED[question.kind]?.(question);
+  return HINTS[question.kind]?.(question) ?? (question.options ? null : TYPED[question.kind]);
 };
 
-/** What there is to choose from or to put in order. */
-export const ways = (question) => (question.options ? tiles(question) : question.items && things(question));
+/** What there is to choose from, to put in order, to pair or to judge. */
+export const ways = (question) => (question.options ? tiles(question) : SHOWN[question.kind]?.(question));

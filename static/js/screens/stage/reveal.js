@@ -4,7 +4,7 @@ import { asked, columns } from "../../parts/asked.js";
 import { rich } from "../../parts/rich.js";
 import { useBeats } from "../../parts/beats.js";
 import { useFit } from "../../parts/fit.js";
-import { bars } from "./bars.js";
+import { bars, each } from "./bars.js";
 import { Scroll } from "./scroll.js";
 
 const BEAT = 900; // milliseconds
@@ -25,10 +25,13 @@ const wording = ({ unit }, { solution }) => html`
   <p class="wording"><span>Right is</span> <code>${[solution].flat()[0]}</code> ${unit}</p>`;
 
 const told = (question, reveal, beat) => {
-  if (question.items) return beat >= RIGHT && order(question, reveal);
+  const named = beat >= RIGHT;
+  if (question.kind === "order") return named && order(question, reveal);
+  if (reveal.each) return named && each(question, reveal);
+  const typed = !question.options && question.kind !== "line";
   return html`
-    ${!question.options && beat >= RIGHT && wording(question, reveal)}
-    ${bars(question, reveal, beat >= RIGHT)}`;
+    ${typed && named && wording(question, reveal)}
+    ${bars(question, reveal, named)}`;
 };
 
 const why = ({ explanation, source }) => html`
@@ -42,7 +45,7 @@ const Scene = ({ question, reveal }) => {
   const box = useFit(`${question.id} ${beat}`);
   return html`
     <main ref=${box} class="scene scene-reveal" style=${{ "--columns": columns(question) }}>
-      ${asked(question)}
+      ${asked(question, null, beat >= RIGHT && reveal.solution)}
       <section class="told" aria-label="Answers">${told(question, reveal, beat)}</section>
       ${beat >= WHY && reveal.explanation.length > 0 && why(reveal)}
     </main>`;

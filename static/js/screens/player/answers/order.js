@@ -3,8 +3,9 @@ import { html, useRef } from "../../../../vendor/kit.js";
 import { icon } from "../../../parts/marks.js";
 import { rich } from "../../../parts/rich.js";
 import { announce } from "../../../parts/status.js";
-import { letterOf, same } from "../../../says.js";
-import { draftOf, setDraft } from "../own.js";
+import { letterOf } from "../../../says.js";
+import { setDraft } from "../own.js";
+import { draftFor, Send } from "./send.js";
 import { Proposals } from "./typed.js";
 
 /** The order with one thing a step up (-1) or down (+1). */
@@ -41,10 +42,9 @@ const Row = ({ question, id, place, count, open, move }) => {
 
 /** @param {{question: object, voices: object}} order `voices` as made in voices.js */
 export const Order = ({ question, voices }) => {
-  const { mine, open, pick, solo, size } = voices;
+  const { open } = voices;
   const list = useRef(null);
-  const ids = draftOf(question) ?? mine ?? question.items.map(({ id }) => id);
-  const fresh = !same(ids, mine);
+  const { draft: ids, adopt } = draftFor(question, voices, question.items.map(({ id }) => id));
   const move = (id, step) => {
     const next = moved(ids, id, step);
     if (!open || next === ids) return;
@@ -53,10 +53,6 @@ export const Order = ({ question, voices }) => {
     const button = `[data-id="${id}"] [data-step="${step}"]`;
     requestAnimationFrame(() => list.current?.querySelector(button)?.focus());
   };
-  const adopt = (says) => {
-    setDraft(question, says);
-    pick(says);
-  };
   return html`
     <div class="stack tight">
       ${question.ends && html`<p class="muted small">From ${question.ends[0]} to ${question.ends[1]}.</p>`}
@@ -64,10 +60,7 @@ export const Order = ({ question, voices }) => {
         ${ids.map((id, place) => html`
           <${Row} key=${id} question=${question} id=${id} place=${place} count=${ids.length} open=${open} move=${move} />`)}
       </ol>
-      <button type="button" class="button" data-kind="ink" aria-disabled=${String(!open || !fresh)}
-          onClick=${() => open && fresh && pick(ids)}>
-        ${fresh ? (solo || size < 2 ? "Answer with this order" : "Propose this order") : "Sent"}
-      </button>
+      <${Send} draft=${ids} what="this order" voices=${voices} />
     </div>
     <${Proposals} question=${question} voices=${{ ...voices, pick: adopt }} />`;
 };

@@ -24,11 +24,12 @@ const control = (question, place, { mine, open, pick }) => {
     checked=${chosen(mine, id)} aria-disabled=${String(!open)} onClick=${choose} />`;
 };
 
-/** The option that a key stands for: 1-6 or A-F, without a modifier. */
-export const optionOf = (question, { key, ctrlKey, metaKey, altKey }) => {
+/** What a key stands for, without a modifier: 1-6 or A-F an option, 1-9 a line of code. */
+export const optionOf = ({ kind, options, code }, { key, ctrlKey, metaKey, altKey }) => {
   if (ctrlKey || metaKey || altKey || key.length !== 1) return undefined;
-  const place = key >= "1" && key <= "9" ? key - 1 : key.toUpperCase().charCodeAt(0) - 65;
-  return question.options?.[place]?.id;
+  const digit = key >= "1" && key <= "9";
+  if (kind === "line") return digit && code[key - 1] ? Number(key) : undefined;
+  return options?.[digit ? key - 1 : key.toUpperCase().charCodeAt(0) - 65]?.id;
 };
 
 /** A listener for those keys, for the section that holds the question. */

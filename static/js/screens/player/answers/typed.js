@@ -44,6 +44,7 @@ export const Proposals = ({ question, voices }) => {
 
 const FIELD = {
   number: { label: "A number", inputmode: "decimal" },
+  version: { label: "A version of Python, such as 3.8", inputmode: "decimal" },
   output: { label: "What it prints, line by line", tall: true },
   text: { label: "In your words" },
 };
@@ -67,7 +68,7 @@ export const Typed = ({ question, voices }) => {
   };
   return html`
     <form class="field typed" onSubmit=${send}>
-      <label for="say">${label}${question.unit ? ` (${question.unit})` : ""}</label>
+      <label for="say">${label}${question.unit ? ` (${question.unit})` : ""}${question.closest ? ": the closest takes the points" : ""}</label>
       ${tall
         ? html`<textarea ...${common} rows="4" onKeyDown=${enter}></textarea>`
         : html`<input type="text" inputmode=${inputmode} enterkeyhint="send" ...${common} />`}
