@@ -6,7 +6,9 @@ from typing import Final
 
 import click
 
-MODULES: Final[Mapping[str, str]] = {}
+MODULES: Final[Mapping[str, str]] = {
+    "list": "listing",
+}
 """The command's name, and the module beside this one that has it, as `command`."""
 
 
