@@ -8,6 +8,7 @@ import click
 
 MODULES: Final[Mapping[str, str]] = {
     "list": "listing",
+    "new": "new",
 }
 """The command's name, and the module beside this one that has it, as `command`."""
 
