@@ -9,6 +9,8 @@ import click
 MODULES: Final[Mapping[str, str]] = {
     "list": "listing",
     "new": "new",
+    "prove": "prove",
+    "show": "show",
 }
 """The command's name, and the module beside this one that has it, as `command`."""
 

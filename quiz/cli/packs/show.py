@@ -1,0 +1,80 @@
+"""`flask --app app packs show`: a pack on paper."""
+
+import os
+from pathlib import Path
+from typing import Final
+
+import click
+from flask.cli import with_appcontext
+
+from quiz.cli.faulty import Faulty
+from quiz.cli.files import content, name
+from quiz.library import BadPack, Library, NoSuchPack, checked
+from quiz.library.banks import Bank
+from quiz.library.building import built
+from quiz.library.faults import short
+from quiz.library.needs import needed
+from quiz.library.slugs import slug
+from quiz.rules.pack import Pack
+from quiz.store import NotSaved
+
+from .sheet import Sheet
+from .shelf import puzzlers
+
+EPILOG: Final = """\b
+Examples:
+  flask --app app packs show first-import > sheet.md
+  flask --app app packs show first-import --answers --stats
+"""
+
+
+@click.command("show", epilog=EPILOG, short_help="Print a pack as a sheet, in Markdown.")
+@click.argument("pack", metavar="PACK|FILE")
+@click.option(
+    "--answers/--no-answers", help="The host's copy, or the players'. Players' unless said."
+)
+@click.option("--stats", is_flag=True, help="How often each question was right on this server.")
+@with_appcontext
+def command(pack: str, answers: bool, stats: bool) -> None:
+    """Print a pack as a sheet, in Markdown: to play on paper, or to read over.
+
+    PACK is the id of a pack, as `packs list` has it; FILE is any pack's file. Both copies show
+    the options in one order, so that the letters agree. The host's also has the spares, the
+    tie-breakers and the poll for the break.
+
+    Exit code: 0, or 2 when there is no such pack or the file cannot be played.
+    """
+    shown, drawn = _pack(pack, puzzlers().library, puzzlers().settings.packs)
+    try:
+        played = puzzlers().store.played() if stats else None
+    except NotSaved as error:
+        raise Faulty(f"What was played cannot be read: {error}.") from None
+    click.echo(str(Sheet(shown, answers=answers, played=played, drawn=drawn)), nl=False)
+
+
+def _pack(named: str, library: Library, folder: Path) -> tuple[Pack, int]:
+    """The pack, and how many of its questions are drawn."""
+    if not os.path.isfile(named):
+        return _shelved(named, library)
+    file = Path(named)
+    try:
+        right = checked(content(named))
+    except BadPack as bad:
+        raise Faulty.at(name(named), bad.faults) from None
+    id_ = right.pack.id or slug(file.stem, "pack")
+    if not needed(Bank(id_, right.pack)):
+        return built(right.pack, id_), 0
+    if file.resolve().parent == folder.resolve():
+        return _shelved(id_, library)
+    raise Faulty(f"{name(named)} asks questions of other packs: put it beside them into {folder}.")
+
+
+def _shelved(id_: str, library: Library) -> tuple[Pack, int]:
+    try:
+        pack = library.pack(id_)
+    except NoSuchPack:
+        known = ", ".join(listed.id for listed in library.packs())
+        raise Faulty(
+            f"{short(id_)}: there is no such file, and no such pack among {known}."
+        ) from None
+    return pack, next(listed.drawn for listed in library.packs() if listed.id == id_)
