@@ -111,7 +111,7 @@ def _points(bank: Bank, chosen: Chosen, here: int | None) -> int:
     question = chosen.written.question
     if isinstance(question, kinds.Poll):
         return 0
-    own = question.points if isinstance(question, kinds.Scored) else None
+    own = None if isinstance(question, kinds.Recite) else question.points
     used = chosen.use.points if chosen.use else None
     at_home = chosen.home.pack.defaults.points
     said = (used, own, here, bank.pack.defaults.points, at_home, POINTS)

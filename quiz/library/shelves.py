@@ -49,6 +49,10 @@ class Library:
         """What a host can choose from, bundled packs first."""
         return [one.listed for one in self._look().shelved.values()]
 
+    def banks(self) -> Mapping[str, Bank]:
+        """What the files of these packs hold, by the pack's id."""
+        return {id_: one.bank for id_, one in self._look().shelved.items()}
+
     def broken(self) -> list[Broken]:
         """The files that a host should mend, with all that is wrong with each."""
         return list(self._look().broken)

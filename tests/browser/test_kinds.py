@@ -23,7 +23,7 @@ class Evening:
     def __init__(self, browser: Browser, server: Server) -> None:
         packs = server.folder / "instance" / "packs"
         (packs / "kinds").mkdir(parents=True)
-        segno.make("P").save(packs / "kinds" / "code.png", scale=12)
+        segno.make("P").save(str(packs / "kinds" / "code.png"), scale=12)
         (packs / "kinds.json").write_text(json.dumps(EVERY_OTHER_KIND), encoding="utf-8")
         self.desk = Desk(browser, server.url)
         code = self.desk.opens_a_room("Every other kind")

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from quiz.library.fields import Crossed, Label, Model, Name, Snippet, VersionName
+from quiz.library.fields import Crossed, Label, Model, Name, Points, Snippet, VersionName
 from quiz.library.options import MOST_OPTIONS, Offered, Several, alike, numbered, repeated
 
 from .question import Question, Scored
@@ -56,12 +56,13 @@ class Proof(Model):
             yield (), "compiles, has or module: one of the three must be there, and no other"
 
 
-class Version(Scored):
+class Version(Question):
     """A version of Python, picked where there are wrong ones, else typed."""
 
     kind: Literal["version"]
     answer: VersionName
     wrong: Annotated[list[VersionName], Field(min_length=2, max_length=5)] | None = None
+    points: Points | None = None
     proof: Proof | None = None
 
     def crossed(self) -> Iterator[Crossed]:

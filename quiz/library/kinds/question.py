@@ -39,6 +39,10 @@ class Question(Model):
 
 
 class Scored(Question):
-    """A kind that earns its points as a whole."""
+    """A kind that earns its points as a whole.
+
+    `proof` is code that ends well where the key is right; authors run it, games never do.
+    """
 
     points: Points | None = None
+    proof: Code | None = None
