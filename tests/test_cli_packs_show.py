@@ -191,16 +191,19 @@ def test_questions_that_are_drawn_are_told_to_be_an_example(run: Run, folder: Pa
         assert "`bank/one`" in sheet
 
 
-def test_a_file_that_needs_other_packs_has_to_lie_beside_them(
+def test_a_file_may_ask_questions_of_the_packs_that_are_here(
     run: Run, folder: Path, tmp_path: Path
 ) -> None:
     kept(folder, "bank", one_question(right="a", wrong=["b"]))
-    use = {"title": "Used", "questions": [{"use": "bank/one"}]}
-    file = kept(tmp_path, "mine", {"title": "Mine", "rounds": [use]})
+    rounds = [{"title": "Used", "questions": [{"use": "bank/one"}]}]
+    file = kept(tmp_path, "mine", {"title": "Mine", "rounds": rounds})
+    rounds[0]["questions"] = [{"use": "bank/two"}]
+    lost = kept(tmp_path, "lost", {"title": "Lost", "rounds": rounds})
 
-    said = refused(run.invoke(args=["packs", "show", file]))
-
-    assert said == f"{file} asks questions of other packs: put it beside them into {folder}.\n"
+    assert "**1.** Why?" in printed(run.invoke(args=["packs", "show", file]))
+    said = refused(run.invoke(args=["packs", "show", lost]))
+    assert said.startswith(f"{lost} line 1, column ")
+    assert 'use: "bank" has no question "two" to use' in said
 
 
 def test_a_file_that_is_wrong_is_told_with_its_places(run: Run, tmp_path: Path) -> None:

@@ -8,12 +8,14 @@ import click
 from flask.cli import with_appcontext
 
 from quiz.cli.faulty import Faulty
-from quiz.cli.files import content, name
+from quiz.cli.files import STANDARD_INPUT, content, name
 from quiz.library import BadPack, Library, NoSuchPack, checked
 from quiz.library.banks import Bank
-from quiz.library.building import built
+from quiz.library.building import evening
 from quiz.library.faults import short
-from quiz.library.needs import needed
+from quiz.library.listing import listed
+from quiz.library.needs import unmet
+from quiz.library.planning import planned
 from quiz.library.slugs import slug
 from quiz.rules.pack import Pack
 from quiz.store import NotSaved
@@ -44,7 +46,7 @@ def command(pack: str, answers: bool, stats: bool) -> None:
 
     Exit code: 0, or 2 when there is no such pack or the file cannot be played.
     """
-    shown, drawn = _pack(pack, puzzlers().library, puzzlers().settings.packs)
+    shown, drawn = _pack(pack, puzzlers().library)
     try:
         played = puzzlers().store.played() if stats else None
     except NotSaved as error:
@@ -52,29 +54,28 @@ def command(pack: str, answers: bool, stats: bool) -> None:
     click.echo(str(Sheet(shown, answers=answers, played=played, drawn=drawn)), nl=False)
 
 
-def _pack(named: str, library: Library, folder: Path) -> tuple[Pack, int]:
+def _pack(named: str, library: Library) -> tuple[Pack, int]:
     """The pack, and how many of its questions are drawn."""
-    if not os.path.isfile(named):
-        return _shelved(named, library)
-    file = Path(named)
+    if os.path.isfile(named) or named == STANDARD_INPUT:
+        return _file(named, library)
     try:
-        right = checked(content(named))
-    except BadPack as bad:
-        raise Faulty.at(name(named), bad.faults) from None
-    id_ = right.pack.id or slug(file.stem, "pack")
-    if not needed(Bank(id_, right.pack)):
-        return built(right.pack, id_), 0
-    if file.resolve().parent == folder.resolve():
-        return _shelved(id_, library)
-    raise Faulty(f"{name(named)} asks questions of other packs: put it beside them into {folder}.")
-
-
-def _shelved(id_: str, library: Library) -> tuple[Pack, int]:
-    try:
-        pack = library.pack(id_)
+        pack = library.pack(named)
     except NoSuchPack:
         known = ", ".join(listed.id for listed in library.packs())
-        raise Faulty(
-            f"{short(id_)}: there is no such file, and no such pack among {known}."
-        ) from None
-    return pack, next(listed.drawn for listed in library.packs() if listed.id == id_)
+        what = f"there is no such file, and no such pack among {known}."
+        raise Faulty(f"{short(named)}: {what}") from None
+    return pack, next(listed.drawn for listed in library.packs() if listed.id == named)
+
+
+def _file(path: str, library: Library) -> tuple[Pack, int]:
+    """A pack that lies anywhere, with what it asks of the library's."""
+    try:
+        right = checked(content(path))
+        bank = Bank(right.pack.id or slug(Path(path).stem, "pack"), right.pack)
+        lacking = right.faults(unmet(bank, library.banks()))
+        if lacking:
+            raise BadPack(lacking)
+    except BadPack as bad:
+        raise Faulty.at(name(path), bad.faults) from None
+    plan = planned(bank, library.banks())
+    return evening(plan), listed(plan, own=True).drawn
