@@ -53,6 +53,11 @@ class Library:
         """What the files of these packs hold, by the pack's id."""
         return {id_: one.bank for id_, one in self._look().shelved.items()}
 
+    def files(self) -> Mapping[Path, Filed]:
+        """All files in both folders, whatever is in them."""
+        folders = {False: self._bundled.path, True: self._own.path}
+        return {folders[one.own] / one.found.name: one for one in self._look().files}
+
     def broken(self) -> list[Broken]:
         """The files that a host should mend, with all that is wrong with each."""
         return list(self._look().broken)

@@ -62,13 +62,13 @@ class Shelving:
         self.shelved: dict[str, Shelved] = {}
         self.by_file: dict[Place, Shelved] = {}
         self.broken: list[Broken] = []
-        self._files = list(files)
+        self.files = list(files)
         self._first: dict[str, Filed] = {}
-        for file in self._files:
+        for file in self.files:
             if file.bank:
                 self._first.setdefault(file.bank.id, file)
         self.banks = {id_: file.bank for id_, file in self._first.items() if file.bank}
-        for file in self._files:
+        for file in self.files:
             self._shelve(file, before.get(file.place))
 
     def holder(self, id_: str) -> Filed | None:

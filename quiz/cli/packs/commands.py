@@ -8,6 +8,7 @@ import click
 
 MODULES: Final[Mapping[str, str]] = {
     "list": "listing",
+    "check": "check",
     "new": "new",
     "prove": "prove",
     "show": "show",
