@@ -3,14 +3,17 @@
 from flask import Blueprint, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from quiz.library import BadPack, Broken
+from quiz.library.faults import short
 from quiz.rules import Refused
 from quiz.rules.referee.people import MOST_TEAMS
 
 from . import cookies, verbs
-from .bodies import NewGame
+from .bodies import LARGE, SMALL, NewGame
 from .denied import Denied, refused
 from .here import puzzlers
 from .proofs import check_host, host_proof, may_host
+from .shelf import rows
 
 blueprint = Blueprint("hosting", __name__)
 
@@ -20,7 +23,9 @@ Page = Response | str | tuple[str, int]
 @blueprint.get("/host")
 def host() -> Page:
     """Choose what is asked and open a room, after the host password where it is needed."""
-    return _choice(NewGame(pack="")) if may_host() else (render_template("password.html"), 401)
+    if not may_host():
+        return render_template("password.html"), 401
+    return _choice(NewGame(pack=request.args.get("chosen", "")))
 
 
 @blueprint.post("/host/password")
@@ -49,19 +54,43 @@ def open_room() -> Page:
     return answer
 
 
-def _choice(wanted: NewGame, wrong: str | None = None) -> str:
+@blueprint.post("/host/packs")
+def add_pack() -> Page:
+    """The same as `POST /api/packs`, as a form."""
+    check_host()
+    request.max_content_length = LARGE + SMALL
+    name, data = _file("pack")
+    try:
+        added = puzzlers().library.add(data)
+    except BadPack as bad:
+        return _choice(NewGame(pack=""), turned_down=Broken(name, bad.faults)), 400
+    return redirect(url_for("hosting.host", chosen=added), 303)
+
+
+def _choice(wanted: NewGame, wrong: str | None = None, turned_down: Broken | None = None) -> str:
     library, settings = puzzlers().library, puzzlers().settings
-    packs = library.packs()
+    packs = rows()
+    ids = [row.pack.id for row in packs]
     return render_template(
         "host.html",
         packs=packs,
         broken=library.broken(),
+        turned_down=turned_down,
         folder=settings.packs,
-        chosen=wanted.pack or next((pack.id for pack in packs), None),
+        chosen=wanted.pack if wanted.pack in ids else next(iter(ids), None),
         teams=wanted.teams,
         most_teams=MOST_TEAMS,
+        largest=LARGE,
         wrong=wrong,
     )
+
+
+def _file(field: str) -> tuple[str, bytes]:
+    """The name and the content of a file in a form; nothing where there is none."""
+    file = request.files.get(field)
+    sent = (short(file.filename or ""), file.read()) if file else ("", b"")
+    request.close()
+    return sent
 
 
 def _number(typed: str) -> int:
