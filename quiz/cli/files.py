@@ -1,5 +1,6 @@
 """Files and standard input, read as far as anything of ours may be long."""
 
+from pathlib import Path
 from typing import Final
 
 import click
@@ -36,3 +37,15 @@ def text(path: str) -> str:
         raise Faulty(
             f"{name(path)} line {line}: this is not UTF-8: save the text as UTF-8"
         ) from None
+
+
+def keep(file: Path, data: bytes) -> None:
+    """Write a file that is not there yet; raises Faulty, and then nothing has changed."""
+    try:
+        with file.open("xb") as new:
+            new.write(data)
+    except FileExistsError:
+        what = "is there already, and was left as it is. Choose another name."
+        raise Faulty(f"{name(str(file))} {what}") from None
+    except OSError as error:
+        raise Faulty(f"{name(str(file))} cannot be written: {error.strerror}.") from None

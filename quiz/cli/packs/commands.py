@@ -9,9 +9,11 @@ import click
 MODULES: Final[Mapping[str, str]] = {
     "list": "listing",
     "check": "check",
-    "new": "new",
     "prove": "prove",
+    "new": "new",
     "show": "show",
+    "import": "importing",
+    "export": "exporting",
 }
 """The command's name, and the module beside this one that has it, as `command`."""
 

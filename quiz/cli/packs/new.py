@@ -9,7 +9,7 @@ import click
 from flask.cli import with_appcontext
 
 from quiz.cli.faulty import Faulty
-from quiz.cli.files import name
+from quiz.cli.files import keep, name
 from quiz.library import SCHEMA, BadPack, Library, checked
 from quiz.library.faults import quoted
 from quiz.library.slugs import slug
@@ -59,7 +59,7 @@ def command(pack: str, title: str | None) -> None:
     file = _place(pack, folder)
     id_ = slug(file.stem, OTHERWISE)
     _check_free(id_, library)
-    _write(file, _text(id_, title or _title(id_), file))
+    keep(file, _text(id_, title or _title(id_), file))
     there = file.parent.resolve() == folder.resolve()
     last = IN_PLACE if there else ELSEWHERE.format(folder=folder)
     click.echo(NEXT.format(file=name(str(file)), last=last))
@@ -98,14 +98,3 @@ def _text(id_: str, title: str, file: Path) -> bytes:
     except BadPack as bad:
         raise click.UsageError(f"That title cannot be used: {bad.faults[0].what}.") from None
     return data
-
-
-def _write(file: Path, data: bytes) -> None:
-    try:
-        with file.open("xb") as new:
-            new.write(data)
-    except FileExistsError:
-        what = "is there already, and was left as it is. Choose another name."
-        raise Faulty(f"{name(str(file))} {what}") from None
-    except OSError as error:
-        raise Faulty(f"{name(str(file))} cannot be written: {error.strerror}.") from None

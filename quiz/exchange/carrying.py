@@ -1,0 +1,46 @@
+"""What goes over from one format to another, and what does not."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+Fields: TypeAlias = dict[str, Any]
+"""A question as it would stand in a pack's file."""
+
+
+class Unreadable(Exception):
+    """A file is not of the format that it was taken for; the text names the place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Something that is not carried over: where it stood, and why or what it was."""
+
+    place: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}"
+
+
+@dataclass(slots=True)
+class Incoming:
+    """What a reader found: questions with the place where each stood, and the pack's own fields."""
+
+    questions: list[tuple[str, Fields]] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
+    pack: Mapping[str, Any] = field(default_factory=dict)
+
+    def lose(self, place: str, what: str) -> None:
+        self.losses.append(Loss(place, what))
+
+
+@dataclass(slots=True)
+class Outgoing:
+    """What a writer made of a pack."""
+
+    data: bytes = b""
+    losses: list[Loss] = field(default_factory=list)
+
+    def lose(self, place: str, what: str) -> None:
+        self.losses.append(Loss(place, what))
