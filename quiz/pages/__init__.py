@@ -1,5 +1,7 @@
 """The doors over HTTP: pages for people, an interface for programs."""
 
+from typing import Final
+
 from flask import Flask, request
 
 from . import (
@@ -13,6 +15,7 @@ from . import (
     joining,
     live,
     media,
+    preview,
     pulse,
     qr,
     retelling,
@@ -20,6 +23,20 @@ from . import (
 from .bodies import SMALL
 from .here import Doors
 from .proofs import check_address
+
+DOORS: Final = (
+    home,
+    hosting,
+    preview,
+    joining,
+    live,
+    retelling,
+    api,
+    contract,
+    media,
+    qr,
+    pulse,
+)
 
 
 def register(app: Flask) -> None:
@@ -30,7 +47,7 @@ def register(app: Flask) -> None:
     assets.register(app)
     entrance.register(app)
     errors.register(app)
-    for door in (home, hosting, joining, live, retelling, api, contract, media, qr, pulse):
+    for door in DOORS:
         app.register_blueprint(door.blueprint)
 
 
