@@ -13,9 +13,9 @@ FORMAT = 1
 
 
 def pack(incoming: Incoming, said: Mapping[str, Any]) -> tuple[bytes, list[Loss]]:
-    """The pack's file, and all that is not in it; raises Unreadable if nothing could be in it.
+    """The pack's file, and all that is not in it; `said` are fields that win over the file's.
 
-    `said` are fields of the pack that win over those of the file.
+    Raises Unreadable if no question could be in it, BadPack if what is said is wrong.
     """
     losses = list(incoming.losses)
     questions: list[Fields] = []
@@ -32,7 +32,9 @@ def pack(incoming: Incoming, said: Mapping[str, Any]) -> tuple[bytes, list[Loss]
         told = "; ".join(map(str, losses[:3])) or "it holds none"
         raise Unreadable(f"no question of it can be used: {told}")
     file = {"format": FORMAT, **incoming.pack, **said, "questions": questions}
-    return (json.dumps(file, indent=2, ensure_ascii=False) + "\n").encode(), losses
+    data = (json.dumps(file, indent=2, ensure_ascii=False) + "\n").encode()
+    checked(data)
+    return data, losses
 
 
 def _kept(place: str, fields: Fields, losses: list[Loss]) -> Fields | None:

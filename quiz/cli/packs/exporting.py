@@ -71,5 +71,5 @@ def _seconds(chosen: Bank) -> int | None:
 def _drawn(chosen: Bank, out: Outgoing) -> None:
     for run in chosen.pack.rounds or ():
         if run.draw:
-            what = f"its {run.draw.count} questions are drawn anew for each game, so none is here"
+            what = f"what it draws is drawn anew for each game, so none of it is here"
             out.lose(run.title, what)
