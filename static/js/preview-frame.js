@@ -1,7 +1,5 @@
 /** What both frames of a look inside a pack have in common: they leave the keys and the focus to the page. */
-import { render } from "../vendor/kit.js";
-
-const FOCUS_IS_SET_WITHIN = 300; // milliseconds
+import { html, render, useEffect } from "../vendor/kit.js";
 
 /** Keys that mean nothing within a frame turn to the next question, as anywhere on the page. */
 const handOn = (event) => {
@@ -10,11 +8,17 @@ const handOn = (event) => {
   parent.document.dispatchEvent(new parent.KeyboardEvent("keydown", { key, ctrlKey, metaKey, altKey }));
 };
 
-/** Shows a screen; a new question takes the focus, but not from the page around. */
+const box = document.getElementById("screen");
+
+/** Effects of what is within come first: among them, that a new question takes the focus. */
+const Quiet = ({ children }) => {
+  useEffect(() => { box.inert = false; }, []);
+  return children;
+};
+
+/** Shows a screen, and leaves the focus where it is. */
 export const show = (screen) => {
-  const box = document.getElementById("screen");
   box.inert = true;
-  render(screen, box);
-  setTimeout(() => { box.inert = false; }, FOCUS_IS_SET_WITHIN);
+  render(html`<${Quiet}>${screen}<//>`, box);
   document.addEventListener("keydown", handOn);
 };
