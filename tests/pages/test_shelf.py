@@ -81,8 +81,8 @@ def test_a_pack_tells_how_often_its_questions_were_right(
 
     page = here.get("/host").text
 
-    assert page.count("right of") == 1
-    assert "56 % right of 8 answers" in page
+    assert page.count(" % of ") == 1
+    assert "56 % of 8 answers right" in page
 
 
 def test_a_file_that_needs_mending_is_told_with_line_and_column(
