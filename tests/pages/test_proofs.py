@@ -28,6 +28,7 @@ UNSAFE: tuple[tuple[str, str, dict[str, str] | None], ...] = (
     ("POST", "/api/games/{code}/seats", {"name": "Ada"}),
     ("DELETE", "/api/games/{code}", None),
     ("POST", "/host", None),
+    ("POST", "/host/packs", None),
     ("POST", "/host/password", None),
     ("POST", "/{code}", None),
 )
@@ -63,7 +64,7 @@ def test_any_page_may_be_looked_at_from_another_origin(here: Visitor) -> None:
     assert here.get("/", headers={"Origin": THEIRS}).status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/api/packs", "/host"])
+@pytest.mark.parametrize("path", ["/api/packs", "/host", "/packs/first-import"])
 def test_hosting_is_free_on_the_machine_itself_alone(app: Flask, path: str) -> None:
     for address in (HERE, "127.8.8.8", "::1", "::ffff:127.0.0.1"):
         assert Visitor(app.test_client(), address).get(path).status_code == 200
