@@ -7,7 +7,7 @@ from quiz.pages.recap import recap
 from quiz.rules import Phase
 from quiz.rules import commands as c
 from quiz.rules.marking import Credit
-from quiz.rules.pack import Multi, Number, Order, Play, Ranked
+from quiz.rules.pack import Multi, Number, Order, Play, Poll, Ranked
 from tests.rules.evening import Evening, a_pack, a_round, asking, choice, option, recital
 
 
@@ -146,3 +146,17 @@ def test_the_scale_ends_at_a_round_number_that_nobody_is_above() -> None:
 
 def test_a_chart_of_nothing_can_be_drawn() -> None:
     assert chart([], []).curves == ()
+
+
+def test_what_people_think_is_told_without_a_verdict() -> None:
+    evening = asking(
+        Poll(id="p", prompt=(("", "?"),), options=(option("a"), option("b")), points=0)
+    )
+    evening.says("p1", "o2")
+    evening.says("p3", "o2")
+    evening.until(Phase.REVEALED)
+
+    told = recap(evening.game).chapters[0].questions[0]
+
+    assert told.right == ""
+    assert [(row.said, row.verdict) for row in told.rows] == [("b", ""), ("", "no answer")]

@@ -9,12 +9,12 @@ from flask.cli import with_appcontext
 
 from quiz.cli.faulty import Faulty
 from quiz.cli.files import keep
+from quiz.cli.named import bank
 from quiz.exchange.carrying import Outgoing
 from quiz.exchange.formats import WRITERS
 from quiz.library.banks import Bank, Written
 from quiz.library.building import SECONDS
 
-from .named import bank
 from .shelf import puzzlers
 
 EPILOG: Final = """\b
@@ -71,5 +71,5 @@ def _seconds(chosen: Bank) -> int | None:
 def _drawn(chosen: Bank, out: Outgoing) -> None:
     for run in chosen.pack.rounds or ():
         if run.draw:
-            what = f"what it draws is drawn anew for each game, so none of it is here"
+            what = "what it draws is drawn anew for each game, so none of it is here"
             out.lose(run.title, what)

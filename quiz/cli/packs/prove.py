@@ -14,6 +14,7 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
+from quiz.cli.named import banks
 from quiz.library.banks import Bank
 from quiz.proving.claims import kept
 from quiz.proving.facts import gathered, written
@@ -23,7 +24,6 @@ from quiz.proving.result import Result
 from quiz.proving.verdict import Verdict
 from quiz.proving.versions import shown
 
-from .named import banks
 from .shelf import puzzlers
 
 COLOURS: Final = {

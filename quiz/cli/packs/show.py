@@ -1,22 +1,16 @@
 """`flask --app app packs show`: a pack on paper."""
 
-import os
-from pathlib import Path
 from typing import Final
 
 import click
 from flask.cli import with_appcontext
 
 from quiz.cli.faulty import Faulty
-from quiz.cli.files import STANDARD_INPUT, content, name
-from quiz.library import BadPack, Library, NoSuchPack, checked
-from quiz.library.banks import Bank
+from quiz.cli.named import bank
+from quiz.library import Library
 from quiz.library.building import evening
-from quiz.library.faults import short
 from quiz.library.listing import listed
-from quiz.library.needs import unmet
 from quiz.library.planning import planned
-from quiz.library.slugs import slug
 from quiz.rules.pack import Pack
 from quiz.store import NotSaved
 
@@ -56,26 +50,6 @@ def command(pack: str, answers: bool, stats: bool) -> None:
 
 def _pack(named: str, library: Library) -> tuple[Pack, int]:
     """The pack, and how many of its questions are drawn."""
-    if os.path.isfile(named) or named == STANDARD_INPUT:
-        return _file(named, library)
-    try:
-        pack = library.pack(named)
-    except NoSuchPack:
-        known = ", ".join(listed.id for listed in library.packs())
-        what = f"there is no such file, and no such pack among {known}."
-        raise Faulty(f"{short(named)}: {what}") from None
-    return pack, next(listed.drawn for listed in library.packs() if listed.id == named)
-
-
-def _file(path: str, library: Library) -> tuple[Pack, int]:
-    """A pack that lies anywhere, with what it asks of the library's."""
-    try:
-        right = checked(content(path))
-        bank = Bank(right.pack.id or slug(Path(path).stem, "pack"), right.pack)
-        lacking = right.faults(unmet(bank, library.banks()))
-        if lacking:
-            raise BadPack(lacking)
-    except BadPack as bad:
-        raise Faulty.at(name(path), bad.faults) from None
-    plan = planned(bank, library.banks())
+    shelved = library.banks()
+    plan = planned(bank(named, shelved), shelved)
     return evening(plan), listed(plan, own=True).drawn

@@ -4,12 +4,14 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from quiz.cli.faulty import Faulty
-from quiz.cli.files import content, name
 from quiz.library import BadPack, Library, checked
 from quiz.library.banks import Bank
 from quiz.library.faults import short
+from quiz.library.needs import unmet
 from quiz.library.slugs import slug
+
+from .faulty import Faulty
+from .files import STANDARD_INPUT, content, name
 
 
 def banks(named: Iterable[str], library: Library) -> list[Bank]:
@@ -19,19 +21,25 @@ def banks(named: Iterable[str], library: Library) -> list[Bank]:
 
 
 def bank(named: str, shelved: Mapping[str, Bank]) -> Bank:
-    """What one pack holds; raises Faulty, with all that is wrong with its file."""
-    if os.path.isfile(named) or named == "-":
-        return _file(named)
+    """What one pack holds; raises Faulty, with all that is wrong with its file.
+
+    What a file asks of other packs has to be in the library.
+    """
+    if os.path.isfile(named) or named == STANDARD_INPUT:
+        return _file(named, shelved)
     if named in shelved:
         return shelved[named]
     known = ", ".join(shelved)
     raise Faulty(f"{short(named)}: there is no such file, and no such pack among {known}.")
 
 
-def _file(path: str) -> Bank:
+def _file(path: str, shelved: Mapping[str, Bank]) -> Bank:
+    file = Path(path)
     try:
-        pack = checked(content(path)).pack
+        right = checked(content(path))
+        found = Bank(right.pack.id or slug(file.stem, "pack"), right.pack, file.parent)
+        if lacking := right.faults(unmet(found, shelved)):
+            raise BadPack(lacking)
     except BadPack as bad:
         raise Faulty.at(name(path), bad.faults) from None
-    file = Path(path)
-    return Bank(pack.id or slug(file.stem, "pack"), pack, file.parent)
+    return found
