@@ -89,7 +89,7 @@ REFUSED: list[tuple[object, str]] = [
     ({"do": 7}, "what to “do”"),
     ({"do": "tick"}, "“tick”"),
     ({"do": "interrupt", "at": 0}, "“interrupt”"),
-    ({"do": "protest", "question": "q1", "text": "no!"}, "“protest”"),
+    ({"do": "juggle", "question": "q1", "text": "no!"}, "“juggle”"),
     ({"do": "extend"}, "needs “seconds”"),
     ({"do": "extend", "seconds": "15"}, "“seconds” of “extend” should be a whole number"),
     ({"do": "extend", "seconds": 1.5}, "should be a whole number"),

@@ -9,7 +9,7 @@ from quiz.rules.game import Asked, Canvas, Game
 from quiz.rules.marking import label, solution, told
 from quiz.rules.pack import Output, Recite, Text, bare
 from quiz.rules.scores import standings
-from quiz.rules.views import shape
+from quiz.rules.views.rulings import rulings
 
 Results: TypeAlias = dict[str, Any]
 
@@ -46,7 +46,7 @@ def results(game: Game) -> Results:
         ],
         "questions": [_question(game, asked) for asked in game.played],
         "recital": _recital(game),
-        "rulings": [shape.ruling(asked, r) for asked in game.all_asked for r in asked.rulings],
+        "rulings": rulings(game),
     }
 
 

@@ -179,6 +179,50 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Void:
+    """Take out a question that was played: nobody scores with it."""
+
+    question: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust:
+    """Give a team points, or take some from it."""
+
+    team: str
+    points: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Undo a ruling, a voiding or an adjustment, named by its id."""
+
+    ruling: str
+
+
+@dataclass(frozen=True, slots=True)
+class Protest:
+    """Doubt a question that was played, in a sentence; once for each team and question."""
+
+    question: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dismiss:
+    """Lay a protest aside."""
+
+    protest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Go back one step, as long as nothing has been answered since."""
+
+
+@dataclass(frozen=True, slots=True)
 class Close:
     pass
 
@@ -236,6 +280,12 @@ Command: TypeAlias = (
     | Resume
     | Extend
     | Rule
+    | Void
+    | Adjust
+    | TakeBack
+    | Protest
+    | Dismiss
+    | Undo
     | Close
     | Tick
     | Lose
@@ -269,6 +319,12 @@ DO: Final[Mapping[str, type[Command]]] = {
     "resume": Resume,
     "extend": Extend,
     "rule": Rule,
+    "void": Void,
+    "adjust": Adjust,
+    "take_back": TakeBack,
+    "protest": Protest,
+    "dismiss": Dismiss,
+    "undo": Undo,
     "close": Close,
 }
 """The words by which the wire knows the commands that players and hosts give."""

@@ -106,6 +106,36 @@ class Ruling:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Voiding:
+    """The host has taken a question out after its reveal."""
+
+    id: str
+    question: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """Points that the host has given a team, or taken from it, in that round."""
+
+    id: str
+    team: str
+    points: int
+    reason: str
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class Protest:
+    """A team doubts a question; it waits at the desk until the host has dealt with it."""
+
+    id: str
+    team: str
+    question: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """A question as this game asked it, with all that was said, and what came of it."""
@@ -153,9 +183,22 @@ class Pause:
     resumes_at: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Where the evening was before its last step, as far as that can be undone."""
+
+    phase: Phase
+    round: int
+    asked: Asked | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Game:
-    """One evening. `step`, `seats` and `deals` count steps, players that ever came, and deals."""
+    """One evening. `step`, `seats` and `deals` count steps, players that ever came, and deals.
+
+    `ruled` counts the host's rulings of all sorts; `doubted` are the teams and questions of all
+    protests, also of those that have been dealt with.
+    """
 
     code: str
     pack: Pack
@@ -177,6 +220,12 @@ class Game:
     played: tuple[Asked, ...] = ()
     paused: Pause | None = None
     closed: bool = False
+    ruled: int = 0
+    voidings: tuple[Voiding, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+    doubted: tuple[tuple[str, str], ...] = ()
+    protests: tuple[Protest, ...] = ()
+    before: Course | None = None
 
     @property
     def finished(self) -> bool:

@@ -112,11 +112,14 @@ def _award(asked: Asked, team: str, earned: float) -> int:
 
 
 def points(game: Game) -> dict[str, int]:
-    """What each team has won so far."""
-    return {
+    """What each team has won so far, with what the host has given it or taken from it."""
+    won = {
         team: sum(asked.awards.get(team, 0) for asked in game.played if not asked.void)
         for team in game.teams
     }
+    for adjustment in game.adjustments:
+        won[adjustment.team] = won.get(adjustment.team, 0) + adjustment.points
+    return won
 
 
 def standings(game: Game) -> tuple[Standing, ...]:

@@ -5,7 +5,7 @@ Moments (`at`, `told_at`, `opens_at`, `closes_at`) are integer milliseconds sinc
 
 from typing import TypeAlias
 
-from .answers import AnswerEvent, AnswerGiven, Found, HandedIn, LineTried, Ruled, TeamAnswer
+from .answers import AnswerEvent, AnswerGiven, Found, HandedIn, LineTried, TeamAnswer
 from .course import (
     ClosingMoved,
     CourseEvent,
@@ -20,6 +20,7 @@ from .course import (
     RevealHeld,
     RoundBegun,
     RoundEnded,
+    StepUndone,
 )
 from .people import (
     CaptainNamed,
@@ -44,8 +45,18 @@ from .room import (
     Settings,
     SettingsChanged,
 )
+from .rulings import (
+    Adjusted,
+    ProtestDismissed,
+    Protested,
+    Ruled,
+    RulingEvent,
+    RulingTakenBack,
+    Voided,
+)
 
 __all__ = [
+    "Adjusted",
     "AnswerEvent",
     "AnswerGiven",
     "CaptainNamed",
@@ -70,6 +81,8 @@ __all__ = [
     "PlayerLeft",
     "PlayerMoved",
     "PlayerRenamed",
+    "ProtestDismissed",
+    "Protested",
     "QuestionLocked",
     "QuestionOpened",
     "QuestionRevealed",
@@ -80,12 +93,16 @@ __all__ = [
     "RoundBegun",
     "RoundEnded",
     "Ruled",
+    "RulingEvent",
+    "RulingTakenBack",
     "Settings",
     "SettingsChanged",
+    "StepUndone",
     "TeamAnswer",
     "TeamMade",
     "TeamRenamed",
     "TeamsDealt",
+    "Voided",
 ]
 
-Event: TypeAlias = RoomEvent | PeopleEvent | AnswerEvent | CourseEvent
+Event: TypeAlias = RoomEvent | PeopleEvent | AnswerEvent | RulingEvent | CourseEvent

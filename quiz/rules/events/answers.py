@@ -1,4 +1,4 @@
-"""What was said, and what the host has ruled on it."""
+"""What was said."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -65,25 +65,4 @@ class Found:
     player: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ruled:
-    """The host's mark for all who said that, in its plain form; of a recited text for one line.
-
-    `found` are whole canvases, of the teams for which it changes something. Marks and awards
-    are those of all teams, as they are from now on, if the question has been revealed.
-    """
-
-    id: str
-    question: str
-    says: Says
-    line: int | None
-    mark: float
-    reason: str
-    found: Mapping[str, Mapping[int, Found]]
-    marks: Mapping[str, float]
-    awards: Mapping[str, int]
-    player_marks: Mapping[str, float]
-    at: int
-
-
-AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried | Ruled
+AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried

@@ -105,6 +105,13 @@ class Resumed:
     at: int
 
 
+@dataclass(frozen=True, slots=True)
+class StepUndone:
+    """The evening is again where it was before the last step."""
+
+    at: int
+
+
 CourseEvent: TypeAlias = (
     RoundBegun
     | QuestionOpened
@@ -118,4 +125,5 @@ CourseEvent: TypeAlias = (
     | Paused
     | Interrupted
     | Resumed
+    | StepUndone
 )

@@ -6,7 +6,18 @@ from .. import commands as c
 from ..events import Event
 from ..game import Game
 from ..seats import Player, Seat
-from . import answering, course, extras, pausing, people, presence, reciting, room, rulings
+from . import (
+    answering,
+    course,
+    extras,
+    pausing,
+    people,
+    presence,
+    protests,
+    reciting,
+    room,
+    rulings,
+)
 from .legal import check
 
 
@@ -35,6 +46,8 @@ def _of_player(game: Game, player: str, command: c.Command, now: int) -> tuple[E
             return people.name_team(game, player, command)
         case c.Leave():
             return people.leave(game, player, now)
+        case c.Protest():
+            return protests.protest(game, player, command, now)
         case _:
             raise AssertionError(f"the table lets no player give {command}")
 
@@ -89,9 +102,21 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return pausing.extend(game, command, now)
         case c.Rule():
             return rulings.rule(game, command, now)
+        case c.Void():
+            return rulings.void(game, command, now)
+        case c.Adjust():
+            return rulings.adjust(game, command, now)
+        case c.TakeBack():
+            return rulings.take_back(game, command, now)
+        case c.Dismiss():
+            return protests.dismiss(game, command, now)
+        case c.Undo():
+            return course.undo(now)
         case c.Interrupt():
             return pausing.interrupt(game, command)
-        case c.Answer() | c.HandIn() | c.Recite() | c.PickTeam() | c.NameTeam() | c.Leave():
+        case c.Answer() | c.HandIn() | c.Recite() | c.Protest():
+            raise AssertionError(f"the table lets only players give {command}")
+        case c.PickTeam() | c.NameTeam() | c.Leave():
             raise AssertionError(f"the table lets only players give {command}")
         case _:
             assert_never(command)

@@ -13,6 +13,7 @@ from ..events import (
     RevealHeld,
     RoundBegun,
     RoundEnded,
+    StepUndone,
 )
 from ..game import Game, Phase
 from ..pack import Order, Question, Source, as_written, bare, shown
@@ -143,6 +144,11 @@ def hold(game: Game, command: c.Hold, now: int) -> tuple[Event, ...]:
 
 def reveal(game: Game, now: int) -> tuple[Event, ...]:
     return (revealed(game, game.at_hand, now),)
+
+
+def undo(now: int) -> tuple[Event, ...]:
+    """Back by one step; what was asked is asked anew, with its whole time."""
+    return (StepUndone(now),)
 
 
 def tick(game: Game, now: int) -> tuple[Event, ...]:

@@ -8,7 +8,7 @@ from ..game import Game, Phase
 from ..pack import Recite
 from ..refusal import Refused
 from ..seats import Clock, Host, Newcomer, Player, Seat
-from . import extras
+from . import extras, standing
 
 Table: TypeAlias = Mapping[type[c.Command], type[Seat]]
 
@@ -26,7 +26,22 @@ _ALWAYS: Final[Table] = {
     c.Interrupt: Clock,
 }
 _GATHERING: Final[Table] = {**_ALWAYS, c.Join: Newcomer, c.Move: Host, c.NameCaptain: Host}
-_PLAYING: Final[Table] = {**_GATHERING, c.Advance: Host, c.Pause: Host, c.Resume: Host}
+_RULING: Final[Table] = {
+    c.Rule: Host,
+    c.Void: Host,
+    c.Adjust: Host,
+    c.TakeBack: Host,
+    c.Protest: Player,
+    c.Dismiss: Host,
+    c.Undo: Host,
+}
+_PLAYING: Final[Table] = {
+    **_GATHERING,
+    **_RULING,
+    c.Advance: Host,
+    c.Pause: Host,
+    c.Resume: Host,
+}
 
 LEGAL: Final[Mapping[Phase, Table]] = {
     Phase.LOBBY: {
@@ -36,7 +51,7 @@ LEGAL: Final[Mapping[Phase, Table]] = {
         c.Start: Host,
         c.Advance: Host,
     },
-    Phase.ROUND: {**_PLAYING, c.Rule: Host},
+    Phase.ROUND: _PLAYING,
     Phase.ASKING: {
         **_PLAYING,
         c.Answer: Player,
@@ -45,12 +60,11 @@ LEGAL: Final[Mapping[Phase, Table]] = {
         c.Lock: Host,
         c.Skip: Host,
         c.Extend: Host,
-        c.Rule: Host,
     },
-    Phase.LOCKED: {**_PLAYING, c.Rule: Host, c.Hold: Host, c.Reveal: Host, c.Skip: Host},
-    Phase.REVEALED: {**_PLAYING, c.Rule: Host},
-    Phase.ROUND_END: {**_PLAYING, c.Rule: Host, c.Poll: Host, c.TieBreak: Host},
-    Phase.FINISHED: {**_ALWAYS, c.Rule: Host},
+    Phase.LOCKED: {**_PLAYING, c.Hold: Host, c.Reveal: Host, c.Skip: Host},
+    Phase.REVEALED: _PLAYING,
+    Phase.ROUND_END: {**_PLAYING, c.Poll: Host, c.TieBreak: Host},
+    Phase.FINISHED: {**_ALWAYS, **_RULING},
 }
 
 CAPTAINS: Final = frozenset({c.HandIn, c.NameTeam})
@@ -87,6 +101,14 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
         return recital
     if command is c.Rule:
         return bool(game.all_asked)
+    if command is c.Void or command is c.Protest:
+        return any(not asked.void for asked in game.played)
+    if command is c.TakeBack:
+        return bool(standing.rulings(game))
+    if command is c.Dismiss:
+        return bool(game.protests)
+    if command is c.Undo:
+        return game.before is not None and game.paused is None
     if command is c.HandIn:
         return game.asked is not None and not game.asked.solo
     if command is c.Extend:

@@ -3,9 +3,17 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from ..events import AnswerEvent, CourseEvent, Event, GameOpened, PeopleEvent, RoomEvent
+from ..events import (
+    AnswerEvent,
+    CourseEvent,
+    Event,
+    GameOpened,
+    PeopleEvent,
+    RoomEvent,
+    RulingEvent,
+)
 from ..game import Game
-from . import answers, course, people, room
+from . import answers, course, people, room, rulings
 
 
 def replay(events: Iterable[Event]) -> Game:
@@ -30,4 +38,6 @@ def evolve(game: Game | None, event: Event) -> Game:
         return course.evolve(game, event)
     if isinstance(event, AnswerEvent):
         return answers.evolve(game, event)
+    if isinstance(event, RulingEvent):
+        return rulings.evolve(game, event)
     assert_never(event)

@@ -4,20 +4,22 @@ from dataclasses import replace
 from typing import Any, assert_never
 
 from .. import events as e
-from ..game import Asked, Game, Pause, Phase
+from ..game import Asked, Course, Game, Pause, Phase
 from ..pack import Play, Source, arranged
 
 
 def evolve(game: Game, event: e.CourseEvent) -> Game:
     match event:
         case e.RoundBegun(round_):
-            return _stepped(game, phase=Phase.ROUND, round=round_, asked=None)
+            return _undoable(game, phase=Phase.ROUND, round=round_, asked=None)
         case e.RoundEnded():
-            return _stepped(game, phase=Phase.ROUND_END, asked=None)
+            return _undoable(game, phase=Phase.ROUND_END, asked=None)
         case e.GameFinished():
-            return _stepped(game, phase=Phase.FINISHED, asked=None)
+            return _undoable(game, phase=Phase.FINISHED, asked=None)
         case e.QuestionOpened():
-            return _stepped(game, phase=Phase.ASKING, asked=_opened(game, event))
+            return _undoable(game, phase=Phase.ASKING, asked=_opened(game, event))
+        case e.StepUndone():
+            return _undone(game)
         case e.Paused(at):
             return _stepped(game, paused=Pause("host", at))
         case e.Interrupted(_, at):
@@ -90,4 +92,22 @@ def _question(
 
 
 def _stepped(game: Game, **changes: Any) -> Game:
-    return replace(game, step=game.step + 1, **changes)
+    return replace(game, step=game.step + 1, before=None, **changes)
+
+
+def _undoable(game: Game, **changes: Any) -> Game:
+    """A step that can be taken back as long as nobody has said anything after it."""
+    before = Course(game.phase, game.round, game.asked)
+    return replace(_stepped(game, **changes), before=before)
+
+
+def _undone(game: Game) -> Game:
+    before = game.before
+    assert before is not None, "there is a step to undo"
+    asked = before.asked and _as_it_is(game, before.asked)
+    return _stepped(game, phase=before.phase, round=before.round, asked=asked, paused=None)
+
+
+def _as_it_is(game: Game, asked: Asked) -> Asked:
+    """The question with what has been ruled on it since."""
+    return next((played for played in game.played if played.id == asked.id), asked)

@@ -10,7 +10,7 @@ from ..referee.course import drawn, token
 from ..referee.legal import may
 from ..scores import mark_of, standings, team_answer
 from ..seats import Host
-from . import canvas, shape
+from . import canvas, rulings, shape
 from .shape import View
 
 
@@ -38,8 +38,8 @@ def layer(game: Game) -> View:
         "coming": _coming(game),
         "team_count": game.team_count,
         "held": game.asked is not None and game.asked.held,
-        "rulings": [shape.ruling(asked, r) for asked in game.all_asked for r in asked.rulings],
-        "protests": [],
+        "rulings": rulings.rulings(game),
+        "protests": rulings.protests(game),
         "settings": asdict(game.settings),
         "key": game.host.key,
     }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeAlias, assert_never
 
-from ..game import Asked, Ruling
+from ..game import Asked
 from ..marking import Pairs, Says, Told, ids, plain, solution, told
 from ..pack import (
     Choice,
@@ -90,6 +90,8 @@ def revealed(asked: Asked) -> View:
     }
     if not shown_ids(asked.question):
         seen["right"] = [told(one) for one, _ in _counted(asked) if mark_of(asked, one) == 1]
+    if asked.void:
+        seen["void"] = True
     if isinstance(asked.question, Match | Real):
         seen["each"] = _right_each(asked)
     if asked.question.source:
@@ -155,11 +157,3 @@ def shown_ids(asked: Question) -> list[str]:
             return list(ids(asked.options))
         case _:
             return []
-
-
-def ruling(asked: Asked, ruling: Ruling) -> View:
-    """A ruling, as the command that asks for it."""
-    seen: View = {"id": ruling.id, "do": "rule", "question": asked.id, "says": told(ruling.says)}
-    if ruling.line is not None:
-        seen["line"] = ruling.line
-    return {**seen, "mark": ruling.mark, "reason": ruling.reason}

@@ -86,7 +86,7 @@ def seat(game: Game, member: Member) -> View:
     seen["question"] = game.asked.id
     seen["said"] = said and told(said.says)
     seen["late"] = game.asked.solo and member.joined_at >= game.asked.told_at
-    if game.phase is Phase.REVEALED and team is not None:
+    if game.phase is Phase.REVEALED and team is not None and not game.asked.void:
         marks = game.asked.player_marks if game.asked.solo else game.asked.marks
         seen["mark"] = marks.get(member.id if game.asked.solo else team.id)
         seen["award"] = game.asked.awards.get(team.id, 0)
