@@ -9,6 +9,7 @@ from quiz.rules.game import Asked, Canvas, Game
 from quiz.rules.marking import label, solution, told
 from quiz.rules.pack import Output, Recite, Text, bare
 from quiz.rules.scores import standings
+from quiz.rules.views.desk import answers
 from quiz.rules.views.rulings import rulings
 
 Results: TypeAlias = dict[str, Any]
@@ -58,6 +59,7 @@ def _question(game: Game, asked: Asked) -> Results:
         "prompt": asked.question.prompt,
         "solution": told(solution(asked.question)),
         "void": asked.void,
+        "answers": answers(game, asked),
         "teams": {team: _outcome(asked, team) for team in game.teams},
     }
 

@@ -294,7 +294,7 @@ def test_the_buttons_on_a_players_screen_are_what_the_table_allows() -> None:
 
     evening.until(Phase.REVEALED)
 
-    assert evening.sees(Player("p1"))["room"]["may"]["player"] == ["leave"]
+    assert evening.sees(Player("p1"))["room"]["may"]["player"] == ["leave", "protest"]
 
 
 def test_where_players_choose_they_may_pick_a_team() -> None:

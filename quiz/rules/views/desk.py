@@ -34,7 +34,7 @@ def layer(game: Game) -> View:
             for team in game.teams.values()
         ],
         "question": None if game.asked is None else _at_hand(game.asked),
-        "answers": [] if game.asked is None else _answers(game, game.asked),
+        "answers": [] if game.asked is None else answers(game, game.asked),
         "coming": _coming(game),
         "team_count": game.team_count,
         "held": game.asked is not None and game.asked.held,
@@ -120,7 +120,7 @@ def _secrets(question: Question) -> View:
     }
 
 
-def _answers(game: Game, asked: Asked) -> list[View]:
+def answers(game: Game, asked: Asked) -> list[View]:
     """What was said, the most frequent first; by teams, or in solo by players."""
     if isinstance(asked.question, Recite):
         return canvas.tries(asked)

@@ -12,6 +12,8 @@ import { Carry, invite } from "./invite.js";
 import { people } from "./people.js";
 import { coming, current } from "./question.js";
 import { settings, teams } from "./setup.js";
+import { played } from "./played.js";
+import { rulings } from "./rulings.js";
 import { standings } from "./standings.js";
 
 export const helping = signal(false);
@@ -56,7 +58,9 @@ const game = (shown) => html`
 /** What stands beside it. */
 const beside = (shown) => html`
   ${standings(shown)}
+  ${rulings(shown)}
   ${people(shown)}
+  ${played(shown)}
   ${shown.room.phase !== "lobby" && shown.room.phase !== "finished" && html`<details class="panel"><summary>Invite</summary>${invite(shown)}${teams(shown)}</details>`}
   ${settings(shown)}
   <${Carry} shown=${shown} />`;

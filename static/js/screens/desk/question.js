@@ -3,6 +3,8 @@ import { html } from "../../../vendor/kit.js";
 import { place } from "../../parts/place.js";
 import { code, numbered, rich } from "../../parts/rich.js";
 import { letter } from "../../parts/marks.js";
+import { may, order, sure, armed } from "./orders.js";
+import { Tried, Worth } from "./ruling.js";
 import { said, solved } from "./said.js";
 
 const options = ({ options: offered, items, right: partners }, solution) => html`
@@ -34,12 +36,15 @@ const verdict = (mark) => {
   return VERDICTS[mark] ?? `${Math.round(mark * 100)} %`;
 };
 
-const answer = (question, { says, count, teams: by, mark }, teams) => html`
-  <tr key=${JSON.stringify(says)}>
-    <td>${said(question, says)}</td>
-    <td class="number">${count}</td>
-    <td>${by.map((id) => teams.find((team) => team.id === id)?.name ?? id).join(", ")}</td>
-    <td class="verdict-cell" data-right=${mark === 1}>${verdict(mark)}</td>
+const whose = (by, teams) => by.map((id) => teams.find((team) => team.id === id)?.name ?? id).join(", ");
+
+const answer = (question, row, { teams, solution, open }) => html`
+  <tr key=${JSON.stringify(row.says)}>
+    <td>${question.kind === "recite" ? html`<${Tried} row=${row} question=${question.id} solution=${solution} />` : said(question, row.says)}</td>
+    <td class="number">${row.count}</td>
+    <td>${whose(row.teams, teams)}</td>
+    <td class="verdict-cell" data-right=${row.mark === 1}>${verdict(row.mark)}
+      ${row.mark !== null && !open && may("rule") && html`<${Worth} row=${row} question=${question.id} />`}</td>
   </tr>`;
 
 const answers = ({ room, desk }) => desk.answers?.length > 0 && html`
@@ -47,7 +52,7 @@ const answers = ({ room, desk }) => desk.answers?.length > 0 && html`
     <table>
       <caption id="answers">Answers</caption>
       <thead><tr><th scope="col">Said</th><th scope="col">How often</th><th scope="col">By</th><th scope="col">Mark</th></tr></thead>
-      <tbody>${desk.answers.map((each) => answer(room.question, each, room.teams))}</tbody>
+      <tbody>${desk.answers.map((row) => answer(room.question, row, { teams: room.teams, solution: desk.question.solution, open: room.phase === "asking" }))}</tbody>
     </table>
   </div>`;
 
@@ -61,6 +66,12 @@ const found = ({ room }) => room.race && html`
 /** The desk where it speaks of this question: its layer may come a moment after the room's. */
 const about = (question, desk) => (desk.question?.id === question.id ? desk : { question: {}, answers: [] });
 
+/** Takes a question out that was played. */
+export const out = (question, done) => may("void") && html`
+  <button type="button" class="button" data-kind="quiet" onClick=${() => sure(`void ${question}`, async () => (await order("void", { question })) && done?.())}>
+    ${armed.value === `void ${question}` ? "Press again: nobody will score" : "Take this question out"}
+  </button>`;
+
 /** The question at hand. */
 export const current = ({ room, desk: told }) => {
   const desk = about(room.question, told);
@@ -70,6 +81,7 @@ export const current = ({ room, desk: told }) => {
       ${card(room.question, desk.question)}
       ${found({ room })}
       ${answers({ room, desk })}
+      ${room.phase === "revealed" && (room.reveal.void ? html`<p class="muted">This question is out: nobody scores.</p>` : out(room.question.id))}
     </section>`;
 };
 

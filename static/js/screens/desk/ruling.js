@@ -1,6 +1,5 @@
 /** A try of a recital as the host judges it: line by line with the reasons, and the host's own word. */
 import { html, signal, useEffect, useRef, useState } from "../../../vendor/kit.js";
-import { view } from "../../connection.js";
 import { may, order } from "./orders.js";
 
 const CREDITS = { full: "right", half: "half" };
@@ -52,13 +51,9 @@ const Form = ({ says, lines, question, solution }) => {
     </form>`;
 };
 
-/** The row of the desk's answers that has these words. */
-const rowOf = ({ answers }, says) => answers.find((row) => row.says === says);
-
-export const Tried = ({ says }) => {
-  const { room, desk } = view.value;
-  const { lines = [] } = rowOf(desk, says) ?? {};
-  const key = `${room.question.id} ${says}`;
+/** What was tried in a recital, as a row of the desk's answers; `question` is the id of the recital. */
+export const Tried = ({ row: { says, lines = [] }, question, solution }) => {
+  const key = `${question} ${says}`;
   const ruling = open.value === key;
   return html`
     <p class="tried">${says}</p>
@@ -66,5 +61,15 @@ export const Tried = ({ says }) => {
     ${may("rule") && !ruling && html`
       <button type="button" class="button" data-kind="quiet" aria-label=${`Rule on “${says}”`} onClick=${() => { open.value = key; }}>Rule</button>`}
     ${may("rule") && ruling && html`
-      <${Form} key=${key} says=${says} lines=${lines} question=${room.question.id} solution=${desk.question.solution} />`}`;
+      <${Form} key=${key} says=${says} lines=${lines} question=${question} solution=${solution} />`}`;
 };
+
+const WORTH = [["right", 1], ["half", 0.5], ["wrong", 0]];
+
+/** What an answer is worth, and the host's way to say otherwise; `label` is the answer in words. */
+export const Worth = ({ row: { says, label, mark }, question, ruled }) => html`
+  <span class="row worth" role="group" aria-label=${`What “${label}” is worth`}>
+    ${WORTH.map(([word, worth]) => html`
+      <button key=${word} type="button" class="button" data-kind="quiet" aria-pressed=${String(mark === worth)}
+          onClick=${async () => { if (mark !== worth && (await order("rule", { question, says, mark: worth }))) ruled?.(); }}>${word}</button>`)}
+  </span>`;

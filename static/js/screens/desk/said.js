@@ -2,7 +2,6 @@
 import { html } from "../../../vendor/kit.js";
 import { rich } from "../../parts/rich.js";
 import { letter } from "../../parts/marks.js";
-import { Tried } from "./ruling.js";
 
 const MOST_WORDINGS = 4;
 
@@ -23,7 +22,6 @@ const PAIRED = {
 /** `says` as on the wire, for that question. */
 export const said = (question, says) => {
   const { kind, options, items } = question;
-  if (kind === "recite") return html`<${Tried} says=${says} />`;
   if (PAIRED[kind]) return listed(Object.entries(says).map((pair) => PAIRED[kind](question, pair)), ", ");
   if (options) return listed([says].flat().map((id) => option(options, id)), ", ");
   if (items) return listed(says.map((id) => item(items, id)), " → ");

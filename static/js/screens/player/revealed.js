@@ -6,11 +6,13 @@ import { Standings } from "../../parts/standings.js";
 import { announce } from "../../parts/status.js";
 import { inWords, same } from "../../says.js";
 import { Prompt } from "./prompt.js";
+import { Protest } from "./protest.js";
 import { standing } from "./round.js";
 import { voicesOf } from "./voices.js";
 
 /** The verdict on an answer, never shaming: a heading and a sentence. */
-export const verdict = ({ mark, award }, { solo, stands }, kind) => {
+export const verdict = ({ mark, award }, { solo, stands }, { kind, out }) => {
+  if (out) return ["Taken out", "Your host has taken this question out: nobody scores."];
   if (kind === "poll") return ["What the room thinks", "There is no right answer, and nothing to win."];
   const points = `${award ?? 0} points for your team.`;
   if (stands == null) return ["No answer this time", solo && award ? points : "It costs nothing."];
@@ -85,10 +87,10 @@ const Board = ({ room, seat }) =>
 export const Revealed = ({ room, seat, team }) => {
   const { question, reveal } = room;
   const voices = voicesOf({ room, seat, team });
-  const [head, words] = verdict(seat, voices, question.kind);
+  const [head, words] = verdict(seat, voices, { kind: question.kind, out: reveal.void });
   const right = seat.mark === 1 ? "yes" : seat.mark > 0 ? "partly" : "no";
   const told = reveal.solution != null;
-  useEffect(() => announce(`${head}. ${words}`), [question.id]);
+  useEffect(() => announce(`${head}. ${words}`), [question.id, reveal.void]);
   return html`
     <section class="question" data-revealed aria-labelledby="prompt">
       <div class="asked stack">
@@ -108,6 +110,7 @@ export const Revealed = ({ room, seat, team }) => {
         ${reveal.counts.length > 0 && html`<section class="stack" aria-labelledby="counts">
           <h2 id="counts">${voices.solo ? "What players said" : "What teams said"}</h2>
           <${Distribution} rows=${rowsOf(question, reveal, voices.stands)} /></section>`}
+        <${Protest} key=${question.id} room=${room} />
         <${Board} room=${room} seat=${seat} />
       </div>
     </section>`;

@@ -47,6 +47,7 @@ const Scene = ({ question, reveal }) => {
     <main ref=${box} class="scene scene-reveal" style=${{ "--columns": columns(question) }}>
       ${asked(question, null, beat >= RIGHT && reveal.solution)}
       <section class="told" aria-label="Answers">${told(question, reveal, beat)}</section>
+      ${reveal.void && html`<p class="hint">This question is out: nobody scores</p>`}
       ${beat >= WHY && reveal.explanation.length > 0 && why(reveal)}
     </main>`;
 };
