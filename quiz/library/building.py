@@ -60,6 +60,8 @@ def _round(plan: Plan, round_: PlannedRound) -> rules.Round:
         intro=prose(run.intro or ""),
         host=prose(run.host or ""),
         play=rules.Play(run.play),
+        speed=run.speed,
+        penalty=run.penalty,
         spare=tuple(_question(plan, chosen, run) for chosen in round_.spare),
     )
 

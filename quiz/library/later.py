@@ -8,7 +8,7 @@ VALUES_LATER: Final = frozenset({"sheet", "lightning", "buzzer"})
 """Ways of playing a round."""
 
 _FIELDS: Final[Mapping[str, frozenset[str]]] = {
-    "rounds": frozenset({"wager", "speed", "penalty"}),
+    "rounds": frozenset({"wager"}),
 }
 
 

@@ -105,6 +105,8 @@ class Round(Model):
     title: RoundTitle
     intro: Prose | None = None
     play: Literal["together", "solo"] = "together"
+    speed: bool = False
+    penalty: Points = 0
     host: Prose | None = None
     seconds: Seconds = None
     questions: Entries | None = None

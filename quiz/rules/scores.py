@@ -1,14 +1,14 @@
 """What teams stand for, what they have won, and where that puts them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import canvas
+from .earning import earned
 from .events import QuestionRevealed, TeamAnswer
 from .game import Asked, Canvas, Game, Said
 from .marking import Numeric, Says, mark, plain
 from .pack import Number, Recite
-from .rounding import whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,13 @@ def outcome(game: Game, asked: Asked, now: int) -> QuestionRevealed:
     """What a locked question is worth to each team, and in solo to each player."""
     player_marks = _player_marks(asked)
     marks = {team: _team_mark(asked, team, player_marks) for team in game.teams}
-    awards = {team: _award(asked, team, earned) for team, earned in marks.items()}
+    others = tuple(played for played in game.played if played.id != asked.id)
+    before = points(replace(game, played=others))
+    round_ = game.pack.rounds[asked.round]
+    awards = {
+        team: earned(asked, round_, team, (mark, player_marks), before[team])
+        for team, mark in marks.items()
+    }
     return QuestionRevealed(asked.id, marks, awards, player_marks, now)
 
 
@@ -103,12 +109,6 @@ def _team_mark(asked: Asked, team: str, player_marks: dict[str, float]) -> float
         return sum(player_marks[player] for player in counted) / max(1, len(counted))
     answer = asked.answers.get(team)
     return 0.0 if answer is None else mark_of(asked, answer.says)
-
-
-def _award(asked: Asked, team: str, earned: float) -> int:
-    if isinstance(asked.question, Recite):
-        return canvas.award(asked.question, asked.canvases.get(team, Canvas()).found)
-    return whole(asked.question.points * earned)
 
 
 def points(game: Game) -> dict[str, int]:

@@ -32,13 +32,18 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """A run of questions that are played in one way; `spare` ones come in for skipped ones."""
+    """A run of questions that are played in one way; `spare` ones come in for skipped ones.
+
+    With `speed` awards fall with time; a wrong answer costs a `penalty` (points).
+    """
 
     title: str
     questions: tuple[Question, ...]
     intro: Rich = ()
     host: Rich = ()
     play: Play = Play.TOGETHER
+    speed: bool = False
+    penalty: int = 0
     spare: tuple[Question, ...] = ()
 
 

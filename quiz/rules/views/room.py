@@ -56,6 +56,8 @@ def _round(game: Game) -> View | None:
         "intro": current.intro,
         "play": current.play,
         "wager": False,
+        "speed": current.speed,
+        "penalty": current.penalty,
         "questions": len(current.questions),
     }
 

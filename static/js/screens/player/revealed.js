@@ -18,6 +18,7 @@ export const verdict = ({ mark, award }, { solo, stands }, { kind, out }) => {
   if (stands == null) return ["No answer this time", solo && award ? points : "It costs nothing."];
   if (mark === 1) return ["Right", points];
   if (mark > 0) return ["Partly right", points];
+  if (award < 0) return ["Not this time", `It costs your team ${-award} points.`];
   return ["Not this time", award > 0 ? points : "The next one may be yours."];
 };
 

@@ -1,6 +1,7 @@
 /** Between questions: a round's title card, and the standings after it. */
 import { html } from "../../../vendor/kit.js";
 import { rich } from "../../parts/rich.js";
+import { stakes } from "../../parts/stakes.js";
 import { Standings } from "../../parts/standings.js";
 
 const PLAY = {
@@ -15,6 +16,7 @@ export const RoundTitle = ({ room: { round } }) =>
       <h1 tabindex="-1">${round.title}</h1>
       ${round.intro?.length > 0 && html`<p class="intro rich">${rich(round.intro)}</p>`}
       ${PLAY[round.play] && html`<p class="muted">${PLAY[round.play]}</p>`}
+      ${stakes(round).map((words) => html`<p class="muted">${words}</p>`)}
       ${round.questions > 1 && html`<p class="muted">${round.questions} questions.</p>`}
     </div>`;
 

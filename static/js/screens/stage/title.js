@@ -1,5 +1,6 @@
 /** The title card of a round: what it is, and how it is played. */
 import { html } from "../../../vendor/kit.js";
+import { stakes } from "../../parts/stakes.js";
 import { rich } from "../../parts/rich.js";
 
 const PLAYS = {
@@ -13,4 +14,5 @@ export const title = ({ room: { round } }) => html`
     <h1>${round.title}</h1>
     ${round.intro && html`<p class="intro rich">${typeof round.intro === "string" ? round.intro : rich(round.intro)}</p>`}
     ${PLAYS[round.play] && html`<p class="how">${PLAYS[round.play]}</p>`}
+    ${stakes(round).map((words) => html`<p class="how">${words}</p>`)}
   </main>`;

@@ -1,0 +1,58 @@
+"""From marks to points: what a question's own worth is, and what its round adds or takes."""
+
+from collections.abc import Mapping
+
+from . import canvas
+from .game import Asked, Canvas
+from .pack import Recite, Round
+from .rounding import whole
+
+LATEST = 0.5
+"""What is left, at the last moment, of an award that falls with time."""
+
+
+def earned(
+    asked: Asked,
+    round_: Round,
+    team: str,
+    marks: tuple[float, Mapping[str, float]],
+    before: int,
+) -> int:
+    """A team's award; `marks` are its own and, in solo, those of players.
+
+    `before` is what the team has without it: by penalties nobody falls below nought.
+    """
+    mark, player_marks = marks
+    if isinstance(asked.question, Recite):
+        return canvas.award(asked.question, asked.canvases.get(team, Canvas()).found)
+    if asked.source.extra:
+        return whole(asked.question.points * mark)
+    if asked.solo:
+        counted = asked.counted.get(team, ())
+        worth = [_alone(asked, round_, player, player_marks[player]) for player in counted]
+        won = whole(sum(worth) / max(1, len(worth)))
+    else:
+        answer = asked.answers.get(team)
+        won = 0 if answer is None else whole(_worth(asked, round_, mark, answer.at))
+    return max(won, -max(0, before))
+
+
+def _alone(asked: Asked, round_: Round, player: str, mark: float) -> float:
+    said = asked.said.get(player)
+    return 0.0 if said is None else _worth(asked, round_, mark, said.at)
+
+
+def _worth(asked: Asked, round_: Round, mark: float, at: int) -> float:
+    """What saying that at that moment is worth: a wrong answer may cost, silence never does."""
+    if mark == 0:
+        return -round_.penalty
+    fallen = _fallen(asked, at) if round_.speed else 1.0
+    return asked.question.points * mark * fallen
+
+
+def _fallen(asked: Asked, at: int) -> float:
+    """The share of an award that is left at a moment: it falls evenly over the question's time."""
+    if asked.question.seconds is None:
+        return 1.0
+    gone = (at - asked.opens_at) / (asked.question.seconds * 1_000)
+    return 1 - (1 - LATEST) * min(1.0, max(0.0, gone))
