@@ -62,6 +62,8 @@ def _round(plan: Plan, round_: PlannedRound) -> rules.Round:
         play=rules.Play(run.play),
         speed=run.speed,
         penalty=run.penalty,
+        wager=run.wager is not False,
+        cap=run.wager.cap if isinstance(run.wager, models.Wager) else None,
         spare=tuple(_question(plan, chosen, run) for chosen in round_.spare),
     )
 

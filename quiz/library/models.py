@@ -98,6 +98,21 @@ Entries: TypeAlias = Annotated[list[Entry], Field(min_length=1, max_length=MOST_
 Beside: TypeAlias = Annotated[list[Asked], Field(max_length=MOST_BESIDE)]
 
 
+class Wager(Model):
+    """Teams stake points before each question; no more than the cap."""
+
+    cap: Points
+
+
+def _wager(wager: object) -> str:
+    return "<wager>" if isinstance(wager, dict | Wager) else "<switch>"
+
+
+Wagered: TypeAlias = Annotated[
+    Annotated[bool, Tag("<switch>")] | Annotated[Wager, Tag("<wager>")], Discriminator(_wager)
+]
+
+
 class Round(Model):
     """A run of questions that are played in one way; those that are drawn come last."""
 
@@ -107,6 +122,7 @@ class Round(Model):
     play: Literal["together", "solo"] = "together"
     speed: bool = False
     penalty: Points = 0
+    wager: Wagered = False
     host: Prose | None = None
     seconds: Seconds = None
     questions: Entries | None = None

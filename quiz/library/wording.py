@@ -12,8 +12,8 @@ from quiz.library.faults import Fault, quoted, short
 from quiz.library.fields import CROSSED, WORDED
 from quiz.library.image import Image
 from quiz.library.kinds import KINDS, Item, KeyedLine, Proof, named_by
-from quiz.library.later import UNPLAYED, VALUES_LATER, fields_later
-from quiz.library.models import Author, Defaults, Draw, Pack, Round, Use
+from quiz.library.later import UNPLAYED, VALUES_LATER
+from quiz.library.models import Author, Defaults, Draw, Pack, Round, Use, Wager
 from quiz.library.options import Option
 from quiz.library.reading import Document, Path
 
@@ -46,6 +46,7 @@ OWNERS: Final[Mapping[str, tuple[str, type[BaseModel]]]] = {
     "image": ("an image", Image),
     "items": ("an item", Item),
     "proof": ("a proof", Proof),
+    "<wager>": ("a wager", Wager),
     "<use>": ("a question of another pack", Use),
     "<option>": ("an option", Option),
     "<keyed>": ("a line", KeyedLine),
@@ -58,6 +59,7 @@ BRANCHES: Final = {name for name in OWNERS if name.startswith("<")} | {
     "<lines>",
     "<named>",
     "<question>",
+    "<switch>",
 }
 
 ELSEWHERE: Final[Mapping[str, str]] = {
@@ -127,8 +129,6 @@ def _unknown(loc: Path) -> str:
     field = str(loc[-1])
     owner = next((part for part in reversed(loc[:-1]) if isinstance(part, str)), "")
     noun, model = OWNERS[owner]
-    if field in fields_later(owner):
-        return f"{short(field)}: {UNPLAYED}"
     known = [one.alias or name for name, one in model.model_fields.items()]
     return f"{short(field)}: is not a field of {noun}{_meant(field, known)}"
 

@@ -78,5 +78,5 @@ class History:
 
 def runs(game: Game) -> bool:
     """Whether a clock runs in a game, or a question is open without one."""
-    asking = game.phase is Phase.ASKING and game.paused is None
+    asking = game.phase in (Phase.STAKING, Phase.ASKING) and game.paused is None
     return asking or game.due is not None

@@ -43,6 +43,14 @@ class Recite:
 
 
 @dataclass(frozen=True, slots=True)
+class Stake:
+    """Stake points on the question to come."""
+
+    question: str
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
 class PickTeam:
     team: str
 
@@ -258,6 +266,7 @@ Command: TypeAlias = (
     | Answer
     | HandIn
     | Recite
+    | Stake
     | PickTeam
     | NameTeam
     | Leave
@@ -297,6 +306,7 @@ DO: Final[Mapping[str, type[Command]]] = {
     "answer": Answer,
     "hand_in": HandIn,
     "recite": Recite,
+    "stake": Stake,
     "pick_team": PickTeam,
     "name_team": NameTeam,
     "leave": Leave,

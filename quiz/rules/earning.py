@@ -20,13 +20,16 @@ def earned(
 ) -> int:
     """A team's award; `marks` are its own and, in solo, those of players.
 
-    `before` is what the team has without it: by penalties nobody falls below nought.
+    `before` is what the team has without it: by penalties nobody falls below nought. What was
+    staked is won or lost in the place of the question's points.
     """
     mark, player_marks = marks
     if isinstance(asked.question, Recite):
         return canvas.award(asked.question, asked.canvases.get(team, Canvas()).found)
     if asked.source.extra:
         return whole(asked.question.points * mark)
+    if asked.stakes is not None:
+        return whole(asked.stakes.get(team, 0) * (2 * mark - 1))
     if asked.solo:
         counted = asked.counted.get(team, ())
         worth = [_alone(asked, round_, player, player_marks[player]) for player in counted]

@@ -21,6 +21,7 @@ class Phase(StrEnum):
 
     LOBBY = "lobby"
     ROUND = "round"
+    STAKING = "staking"
     ASKING = "asking"
     LOCKED = "locked"
     REVEALED = "revealed"
@@ -162,6 +163,7 @@ class Asked:
     player_marks: Mapping[str, float] = field(default_factory=dict)
     rulings: tuple[Ruling, ...] = ()
     void: bool = False
+    stakes: Mapping[str, int] | None = None
 
     @property
     def solo(self) -> bool:
@@ -184,12 +186,23 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Staking:
+    """Before a question is shown teams stake points on it; without `closes_at` the host goes on."""
+
+    question: str
+    number: int
+    closes_at: int | None
+    stakes: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Course:
     """Where the evening was before its last step, as far as that can be undone."""
 
     phase: Phase
     round: int
     asked: Asked | None
+    staking: Staking | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +238,7 @@ class Game:
     adjustments: tuple[Adjustment, ...] = ()
     doubted: tuple[tuple[str, str], ...] = ()
     protests: tuple[Protest, ...] = ()
+    staking: Staking | None = None
     before: Course | None = None
 
     @property
@@ -277,6 +291,8 @@ class Game:
         """The next moment at which time alone takes a step."""
         if self.paused is not None:
             return self.paused.resumes_at
+        if self.staking is not None:
+            return self.staking.closes_at
         if self.asked is None:
             return None
         if self.phase is Phase.ASKING:

@@ -10,11 +10,13 @@ import { lobby } from "./screens/stage/lobby.js";
 import { question } from "./screens/stage/question.js";
 import { reveal } from "./screens/stage/reveal.js";
 import { standings } from "./screens/stage/standings.js";
+import { staking } from "./screens/stage/staking.js";
 import { title } from "./screens/stage/title.js";
 
 const SCREENS = {
   lobby,
   round: title,
+  staking,
   asking: question,
   locked: question,
   revealed: reveal,

@@ -238,11 +238,11 @@ WHOLE_PACKS = {
         "line 1, column 28: wrong: is missing",
         "line 1, column 62: rounds: needs at least 1",
     ],
-    '{"title": "Mine", "rounds": [{"title": "R", "play": "sheet", "wager": true, "draw": {}}]}': [
+    '{"title": "Mine", "rounds": [{"title": "R", "play": "sheet", "wager": {}, "draw": {}}]}': [
         'line 1, column 53: play: "sheet" is not played by this version; it plays together, solo',
-        "line 1, column 62: wager: is not played by this version",
-        "line 1, column 85: count: is missing",
-        "line 1, column 85: from: is missing",
+        "line 1, column 71: cap: is missing",
+        "line 1, column 83: count: is missing",
+        "line 1, column 83: from: is missing",
     ],
     '{"title": "Mine", "questions": [{"prompt": "?", "right": "a", "wrong": ["b"]}], "rounds": '
     '[{"title": "R", "questions": [{"prompt": "?", "right": "a", "wrong": ["b"]}]}]}': [

@@ -10,6 +10,7 @@ from quiz.rules.refusal import SENTENCES
 from quiz.rules.seats import Clock, Host, Newcomer, Player, Seat, Stage
 
 from .evening import Evening, asking, choice, recital
+from .test_staking import staking
 
 SEATS: tuple[Seat, ...] = (Host(), Stage(), Player("p1"), Player("p9"), Newcomer(), Clock())
 SAMPLES: dict[type[c.Command], c.Command] = {
@@ -19,6 +20,7 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Answer("q1", "o1"),
         c.HandIn("q1"),
         c.Recite("q1", "tea"),
+        c.Stake("q1", 50),
         c.PickTeam("t1"),
         c.NameTeam("Another name"),
         c.Leave(),
@@ -63,6 +65,8 @@ def at(phase: Phase) -> Evening:
         lobby.join("Ada", "Bob", "Cyn", "Dev")
         lobby.host(c.Deal())
         return lobby
+    if phase is Phase.STAKING:
+        return staking(choice("first"), choice("second"))
     if phase is Phase.ROUND:
         evening.until(Phase.ROUND_END)
         evening.host(c.Advance())

@@ -42,7 +42,9 @@ class AnyEvening(RuleBasedStateMachine):
         kinds = [replace(question, explanation=(("", "SECRET"),)) for question in every_kind()]
         spare = (choice("spare"), recital("another-verse"))
         pack = a_pack(
-            a_round(*kinds, spare=spare), a_round(choice("alone"), choice("too"), play=Play.SOLO)
+            a_round(*kinds, spare=spare),
+            a_round(choice("alone"), choice("too"), play=Play.SOLO),
+            replace(a_round(choice("dear"), choice("dearer"), spare=spare[:1]), wager=True),
         )
         ties = (choice("first-tie"), choice("second-tie"))
         pack = replace(pack, tie_breakers=ties, for_break=choice("poll"))
@@ -69,6 +71,26 @@ class AnyEvening(RuleBasedStateMachine):
     def hands_in(self, player: str, on: bool) -> None:
         question = self.evening.game.asked
         self.tries(Player(player), c.HandIn(question.id if question else "q1", on))
+
+    @rule(player=PLAYERS, number=st.integers(1, 25), points=st.integers(-1, 500))
+    def stakes(self, player: str, number: int, points: int) -> None:
+        self.tries(Player(player), c.Stake(f"q{number}", points))
+
+    @rule(
+        command=st.one_of(
+            st.builds(c.Void, st.sampled_from([f"q{n}" for n in range(1, 20)])),
+            st.builds(c.Adjust, TEAMS, st.integers(-200, 200), st.just("why")),
+            st.builds(c.TakeBack, st.sampled_from([f"x{n}" for n in range(1, 9)])),
+            st.builds(c.Dismiss, st.sampled_from(["p1", "p2"])),
+            st.just(c.Undo()),
+        )
+    )
+    def decides(self, command: c.Command) -> None:
+        self.tries(Host(), command)
+
+    @rule(player=PLAYERS, number=st.integers(1, 20))
+    def protests(self, player: str, number: int) -> None:
+        self.tries(Player(player), c.Protest(f"q{number}", "No."))
 
     @rule(player=PLAYERS, text=st.text("ab ", max_size=3), verdicts=VERDICTS)
     def recites(self, player: str, text: str, verdicts: dict[int, Verdict]) -> None:

@@ -5,7 +5,7 @@ Moments (`at`, `told_at`, `opens_at`, `closes_at`) are integer milliseconds sinc
 
 from typing import TypeAlias
 
-from .answers import AnswerEvent, AnswerGiven, Found, HandedIn, LineTried, TeamAnswer
+from .answers import AnswerEvent, AnswerGiven, Found, HandedIn, LineTried, Staked, TeamAnswer
 from .course import (
     ClosingMoved,
     CourseEvent,
@@ -20,6 +20,7 @@ from .course import (
     RevealHeld,
     RoundBegun,
     RoundEnded,
+    StakingOpened,
     StepUndone,
 )
 from .people import (
@@ -97,6 +98,8 @@ __all__ = [
     "RulingTakenBack",
     "Settings",
     "SettingsChanged",
+    "Staked",
+    "StakingOpened",
     "StepUndone",
     "TeamAnswer",
     "TeamMade",

@@ -65,4 +65,14 @@ class Found:
     player: str
 
 
-AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried
+@dataclass(frozen=True, slots=True)
+class Staked:
+    """A team stakes so many points on the question to come."""
+
+    team: str
+    question: str
+    points: int
+    at: int
+
+
+AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried | Staked

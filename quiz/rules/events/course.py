@@ -16,6 +16,15 @@ class RoundBegun:
 
 
 @dataclass(frozen=True, slots=True)
+class StakingOpened:
+    """Teams may stake on a question that nobody has seen; `number` counts a round's from 0."""
+
+    question: str
+    number: int
+    closes_at: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionOpened:
     """`number` counts a round's questions from 0; `order` is how options or items are shown.
 
@@ -114,6 +123,7 @@ class StepUndone:
 
 CourseEvent: TypeAlias = (
     RoundBegun
+    | StakingOpened
     | QuestionOpened
     | ClosingMoved
     | QuestionLocked

@@ -34,7 +34,8 @@ class Source(StrEnum):
 class Round:
     """A run of questions that are played in one way; `spare` ones come in for skipped ones.
 
-    With `speed` awards fall with time; a wrong answer costs a `penalty` (points).
+    With `speed` awards fall with time; a wrong answer costs a `penalty` (points). In a `wager`
+    round teams stake points before each question, up to `cap` where there is one.
     """
 
     title: str
@@ -44,6 +45,8 @@ class Round:
     play: Play = Play.TOGETHER
     speed: bool = False
     penalty: int = 0
+    wager: bool = False
+    cap: int | None = None
     spare: tuple[Question, ...] = ()
 
 

@@ -40,6 +40,8 @@ def _of_player(game: Game, player: str, command: c.Command, now: int) -> tuple[E
             return answering.hand_in(game, player, command, now)
         case c.Recite():
             return reciting.recite(game, player, command, now)
+        case c.Stake():
+            return course.stake(game, player, command, now)
         case c.PickTeam():
             return people.pick_team(game, player, command)
         case c.NameTeam():
@@ -116,7 +118,7 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return pausing.interrupt(game, command)
         case c.Answer() | c.HandIn() | c.Recite() | c.Protest():
             raise AssertionError(f"the table lets only players give {command}")
-        case c.PickTeam() | c.NameTeam() | c.Leave():
+        case c.Stake() | c.PickTeam() | c.NameTeam() | c.Leave():
             raise AssertionError(f"the table lets only players give {command}")
         case _:
             assert_never(command)

@@ -20,7 +20,7 @@ from ..pack import Order, Question, Source, as_written, bare, shown
 from ..refusal import Refused
 from ..replay import evolve
 from ..tie_break import revealed
-from . import closing, pausing
+from . import closing, pausing, staking
 from .captains import succession, with_captains
 from .people import settled
 
@@ -42,7 +42,9 @@ def advance(game: Game, command: c.Advance, now: int) -> tuple[Event, ...]:
         case Phase.LOBBY:
             return start(game)
         case Phase.ROUND:
-            return (opened(game, 0, now),)
+            return (_next(game, 0, now),)
+        case Phase.STAKING:
+            return (_staked(game, now),)
         case Phase.ASKING:
             return lock(game, now)
         case Phase.LOCKED:
@@ -67,8 +69,29 @@ def _onward(game: Game, now: int) -> tuple[Event, ...]:
     """After a question: the round's next one, or its end; after an extra one the end again."""
     number = game.at_hand.number + 1
     if not game.at_hand.source.extra and number < len(game.current_round.questions):
-        return (opened(game, number, now),)
+        return (_next(game, number, now),)
     return (RoundEnded(game.round),)
+
+
+def _next(game: Game, number: int, now: int) -> Event:
+    """The round's question of that number, or the stakes on it first."""
+    if staking.wanted(game, number):
+        return staking.opened(game, number, now)
+    return opened(game, number, now)
+
+
+def _staked(game: Game, now: int) -> Event:
+    """The question that teams have staked on."""
+    assert game.staking is not None, "teams have staked on a question"
+    return opened(game, game.staking.number, now)
+
+
+def stake(game: Game, player: str, command: c.Stake, now: int) -> tuple[Event, ...]:
+    """A team's stake; the last one opens the question."""
+    staked = staking.stake(game, player, command, now)
+    for event in staked:
+        game = evolve(game, event)
+    return (*staked, _staked(game, now)) if staking.everybody(game) else staked
 
 
 def opened(game: Game, number: int, now: int, source: Source = Source.ROUND) -> QuestionOpened:
@@ -163,6 +186,8 @@ def _step_due(game: Game, now: int) -> tuple[Event, ...]:
         return ()
     if game.paused is not None:
         return pausing.resume(game, now)
+    if game.phase is Phase.STAKING:
+        return (_staked(game, now),)
     if game.phase is Phase.ASKING:
         return closing.locked(game, now)
     return reveal(game, now)

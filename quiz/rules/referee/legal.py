@@ -52,6 +52,7 @@ LEGAL: Final[Mapping[Phase, Table]] = {
         c.Advance: Host,
     },
     Phase.ROUND: _PLAYING,
+    Phase.STAKING: {**_PLAYING, c.Stake: Player},
     Phase.ASKING: {
         **_PLAYING,
         c.Answer: Player,
@@ -67,7 +68,7 @@ LEGAL: Final[Mapping[Phase, Table]] = {
     Phase.FINISHED: {**_ALWAYS, **_RULING},
 }
 
-CAPTAINS: Final = frozenset({c.HandIn, c.NameTeam})
+CAPTAINS: Final = frozenset({c.HandIn, c.NameTeam, c.Stake})
 """Commands of players that only a captain may give."""
 
 _ANSWERS: Final = (c.Answer, c.HandIn, c.Recite)

@@ -30,7 +30,11 @@ def extend(game: Game, command: c.Extend, now: int) -> tuple[Event, ...]:
 
 def interrupt(game: Game, command: c.Interrupt) -> tuple[Event, ...]:
     """An open question stands where it stood when the server was last known to be alive."""
-    if game.phase is not Phase.ASKING or game.paused is not None or game.asked is None:
+    if game.paused is not None:
+        return ()
+    if game.staking is not None:
+        return (Interrupted(None, command.at),)
+    if game.phase is not Phase.ASKING or game.asked is None:
         return ()
     at = max(command.at, game.asked.told_at)
     closes_at = game.asked.closes_at

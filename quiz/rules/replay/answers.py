@@ -12,6 +12,8 @@ from .mapping import added, without
 
 def evolve(game: Game, event: e.AnswerEvent) -> Game:
     game = replace(game, before=None)
+    if isinstance(event, e.Staked):
+        return _staked(game, event)
     asked = game.at_hand
     match event:
         case e.AnswerGiven(player, _, says, at):
@@ -28,6 +30,13 @@ def evolve(game: Game, event: e.AnswerEvent) -> Game:
             return replace(game, asked=_tried(asked, event))
         case _:
             assert_never(event)
+
+
+def _staked(game: Game, event: e.Staked) -> Game:
+    staking = game.staking
+    assert staking is not None, "teams stake before a question is shown"
+    stakes = added(staking.stakes, event.team, event.points)
+    return replace(game, staking=replace(staking, stakes=stakes))
 
 
 def _tried(asked: Asked, event: e.LineTried) -> Asked:

@@ -1,10 +1,11 @@
 """The evening's course: rounds, questions and the clock. Each step of it has a number."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, assert_never
 
 from .. import events as e
-from ..game import Asked, Course, Game, Pause, Phase
+from ..game import Asked, Course, Game, Pause, Phase, Staking
 from ..pack import Play, Source, arranged
 
 
@@ -18,6 +19,9 @@ def evolve(game: Game, event: e.CourseEvent) -> Game:
             return _undoable(game, phase=Phase.FINISHED, asked=None)
         case e.QuestionOpened():
             return _undoable(game, phase=Phase.ASKING, asked=_opened(game, event))
+        case e.StakingOpened(question, number, closes_at):
+            opened = Staking(question, number, closes_at)
+            return _undoable(game, phase=Phase.STAKING, asked=None, staking=opened)
         case e.StepUndone():
             return _undone(game)
         case e.Paused(at):
@@ -25,7 +29,13 @@ def evolve(game: Game, event: e.CourseEvent) -> Game:
         case e.Interrupted(_, at):
             return _stepped(game, paused=Pause("restart", at))
         case e.Resumed(later):
-            return _stepped(game, paused=None, asked=game.asked and _later(game.asked, later))
+            asked, staking = game.asked, game.staking
+            return _stepped(
+                game,
+                paused=None,
+                asked=asked and _later(asked, later),
+                staking=staking and _staked_later(staking, later),
+            )
         case _:
             return _question(game, game.at_hand, event)
 
@@ -39,6 +49,7 @@ def _opened(game: Game, event: e.QuestionOpened) -> Asked:
         round=event.round,
         number=event.number,
         source=event.source,
+        stakes=_stakes(game, event),
         play=_play(game, event),
         told_at=event.told_at,
         opens_at=event.opens_at,
@@ -56,6 +67,19 @@ def _play(game: Game, event: e.QuestionOpened) -> Play:
             return Play.TOGETHER
         case _:
             return game.pack.rounds[event.round].play
+
+
+def _stakes(game: Game, event: e.QuestionOpened) -> Mapping[str, int] | None:
+    """What was staked on it; a spare takes over the stakes of the question that it replaces."""
+    if game.staking is not None:
+        return game.staking.stakes
+    return game.asked.stakes if game.asked and event.source is Source.SPARE else None
+
+
+def _staked_later(staking: Staking, by: int) -> Staking:
+    return (
+        staking if staking.closes_at is None else replace(staking, closes_at=staking.closes_at + by)
+    )
 
 
 def _later(asked: Asked, by: int) -> Asked:
@@ -97,15 +121,18 @@ def _stepped(game: Game, **changes: Any) -> Game:
 
 def _undoable(game: Game, **changes: Any) -> Game:
     """A step that can be taken back as long as nobody has said anything after it."""
-    before = Course(game.phase, game.round, game.asked)
-    return replace(_stepped(game, **changes), before=before)
+    before = Course(game.phase, game.round, game.asked, game.staking)
+    return replace(_stepped(game, **{"staking": None, **changes}), before=before)
 
 
 def _undone(game: Game) -> Game:
     before = game.before
     assert before is not None, "there is a step to undo"
     asked = before.asked and _as_it_is(game, before.asked)
-    return _stepped(game, phase=before.phase, round=before.round, asked=asked, paused=None)
+    staking = before.staking and replace(before.staking, closes_at=None)
+    return _stepped(
+        game, phase=before.phase, round=before.round, asked=asked, staking=staking, paused=None
+    )
 
 
 def _as_it_is(game: Game, asked: Asked) -> Asked:

@@ -30,6 +30,7 @@ def layer(game: Game) -> View:
                 "points": rows[team.id].points,
                 "place": rows[team.id].place,
                 "handed_in": team.id in handed_in,
+                "stake": shape.stakes(game).get(team.id),
             }
             for team in game.teams.values()
         ],
@@ -57,6 +58,8 @@ def next_step(game: Game) -> View:
             return {"step": "start", "label": label}
         case Phase.ROUND:
             return {"step": "question", "label": "Ask the first question"}
+        case Phase.STAKING:
+            return {"step": "question", "label": "Show the question"}
         case Phase.ASKING:
             return {"step": "lock", "label": "Close the answers"}
         case Phase.LOCKED:
@@ -175,6 +178,8 @@ def _coming(game: Game) -> View | None:
 def _place_of_coming(game: Game) -> tuple[int, int] | None:
     if game.finished:
         return None
+    if game.staking is not None:
+        return game.round, game.staking.number
     if game.phase is Phase.ROUND:
         return game.round, 0
     if game.asked is not None and not game.asked.source.extra and not _is_last(game):

@@ -1,7 +1,7 @@
 """The public layer: what everybody in the room may see, on whatever screen."""
 
 from ..commands import DO
-from ..game import Asked, Canvas, Game, Phase
+from ..game import Asked, Canvas, Game, Phase, Staking
 from ..pack import Question, Recite, Source
 from ..referee.legal import CAPTAINS, may
 from ..scores import standings
@@ -55,7 +55,7 @@ def _round(game: Game) -> View | None:
         "title": current.title,
         "intro": current.intro,
         "play": current.play,
-        "wager": False,
+        "wager": current.wager,
         "speed": current.speed,
         "penalty": current.penalty,
         "questions": len(current.questions),
@@ -63,6 +63,8 @@ def _round(game: Game) -> View | None:
 
 
 def _question(game: Game) -> View | None:
+    if game.staking is not None:
+        return _to_stake_on(game, game.staking)
     if game.phase not in _WITH_QUESTION:
         return None
     asked = game.at_hand
@@ -74,6 +76,15 @@ def _question(game: Game) -> View | None:
         "solo": asked.solo,
         "opens_at": asked.opens_at,
         "closes_at": asked.closes_at,
+    }
+
+
+def _to_stake_on(game: Game, staking: Staking) -> View:
+    return {
+        "id": staking.question,
+        "number": staking.number + 1,
+        "of": len(game.current_round.questions),
+        "closes_at": staking.closes_at,
     }
 
 

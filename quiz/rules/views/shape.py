@@ -1,9 +1,9 @@
 """Questions, solutions and answers in the shapes of the wire."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias, assert_never
 
-from ..game import Asked
+from ..game import Asked, Game
 from ..marking import Pairs, Says, Told, ids, plain, solution, told
 from ..pack import (
     Choice,
@@ -67,6 +67,13 @@ def question(asked: Question) -> View:
         case _:
             assert_never(asked)
     return shown
+
+
+def stakes(game: Game) -> Mapping[str, int]:
+    """What teams have staked on the question to come, or on the one at hand."""
+    if game.staking is not None:
+        return game.staking.stakes
+    return (game.asked.stakes if game.asked else None) or {}
 
 
 def worth(asked: Question) -> int:

@@ -8,6 +8,7 @@ ARRIVING_SHOWN = 20
 
 def layer(game: Game) -> View:
     lobby = game.phase is Phase.LOBBY
+    done = game.staking.stakes if game.staking else game.asked.handed_in if game.asked else {}
     arrivals = sorted(game.players.values(), key=lambda member: member.rank)
     return {
         "players": len(game.players),
@@ -17,7 +18,7 @@ def layer(game: Game) -> View:
                 "id": team.id,
                 "name": team.name,
                 "members": len(game.members(team.id)),
-                "handed_in": game.asked is not None and team.id in game.asked.handed_in,
+                "handed_in": team.id in done,
             }
             for team in game.teams.values()
         ],

@@ -6,6 +6,7 @@ from ..events import TeamAnswer
 from ..game import Asked, Game, Member, Phase, Team
 from ..marking import plain, told
 from ..pack import Recite
+from ..referee.staking import most
 from ..scores import team_answer
 from . import shape
 from .canvas import canvas
@@ -25,8 +26,17 @@ def layer(game: Game, team: Team) -> View:
         "size": len(members),
         "question": None,
     }
+    if game.staking is not None:
+        seen["question"] = game.staking.question
+        seen["stake"] = {
+            "points": game.staking.stakes.get(team.id),
+            "most": most(game, team.id, game.staking),
+        }
     if game.asked is not None:
         seen["question"] = game.asked.id
+        if game.asked.stakes is not None:
+            staked = game.asked.stakes.get(team.id, 0)
+            seen["stake"] = {"points": staked, "most": staked}
         seen["handed_in"] = team.id in game.asked.handed_in
         if isinstance(game.asked.question, Recite):
             seen["canvas"] = canvas(game, game.asked, game.asked.question, team.id)

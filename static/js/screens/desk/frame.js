@@ -14,6 +14,7 @@ import { coming, current } from "./question.js";
 import { settings, teams } from "./setup.js";
 import { played } from "./played.js";
 import { rulings } from "./rulings.js";
+import { stakes } from "./stakes.js";
 import { standings } from "./standings.js";
 
 export const helping = signal(false);
@@ -21,6 +22,7 @@ export const helping = signal(false);
 const PHASES = {
   lobby: () => "Lobby",
   round: () => "Title card",
+  staking: () => "Stakes are open",
   asking: () => "Answers are open",
   locked: () => "Answers are locked",
   revealed: () => "The answer is shown",
@@ -52,7 +54,7 @@ const game = (shown) => html`
   ${shown.room.phase === "lobby" && invite(shown)}
   ${shown.room.phase === "lobby" && teams(shown)}
   ${shown.room.phase === "finished" && after(shown)}
-  ${shown.room.question && current(shown)}
+  ${shown.room.question && (shown.room.phase === "staking" ? stakes(shown) : current(shown))}
   ${coming(shown)}`;
 
 /** What stands beside it. */

@@ -12,8 +12,9 @@ import { Question } from "./question.js";
 import { Recital } from "./recital.js";
 import { Revealed } from "./revealed.js";
 import { RoundEnd, RoundTitle } from "./round.js";
+import { Staking } from "./staking.js";
 
-const ended = { finished: Finished, round_end: RoundEnd, round: RoundTitle, lobby: Lobby };
+const ended = { staking: Staking, finished: Finished, round_end: RoundEnd, round: RoundTitle, lobby: Lobby };
 
 /** The screen of a phase; while a question is at hand its kind decides too. */
 export const screenOf = ({ phase, question }) => {
@@ -23,6 +24,7 @@ export const screenOf = ({ phase, question }) => {
 };
 
 const SAID = {
+  staking: "Stakes are open: what does your team stake on the next question?",
   locked: "The answers are closed.",
   round_end: "The round is over. These are the standings.",
   finished: "The evening is over.",

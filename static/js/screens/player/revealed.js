@@ -11,11 +11,12 @@ import { standing } from "./round.js";
 import { voicesOf } from "./voices.js";
 
 /** The verdict on an answer, never shaming: a heading and a sentence. */
-export const verdict = ({ mark, award }, { solo, stands }, { kind, out }) => {
+export const verdict = ({ mark, award }, { solo, stands }, { kind, out, staked }) => {
   if (out) return ["Taken out", "Your host has taken this question out: nobody scores."];
   if (kind === "poll") return ["What the room thinks", "There is no right answer, and nothing to win."];
   const points = `${award ?? 0} points for your team.`;
   if (stands == null) return ["No answer this time", solo && award ? points : "It costs nothing."];
+  if (staked && award <= 0 && mark === 1) return ["Right", "Nothing was staked."];
   if (mark === 1) return ["Right", points];
   if (mark > 0) return ["Partly right", points];
   if (award < 0) return ["Not this time", `It costs your team ${-award} points.`];
@@ -88,7 +89,7 @@ const Board = ({ room, seat }) =>
 export const Revealed = ({ room, seat, team }) => {
   const { question, reveal } = room;
   const voices = voicesOf({ room, seat, team });
-  const [head, words] = verdict(seat, voices, { kind: question.kind, out: reveal.void });
+  const [head, words] = verdict(seat, voices, { kind: question.kind, out: reveal.void, staked: Boolean(team?.stake) });
   const right = seat.mark === 1 ? "yes" : seat.mark > 0 ? "partly" : "no";
   const told = reveal.solution != null;
   useEffect(() => announce(`${head}. ${words}`), [question.id, reveal.void]);
