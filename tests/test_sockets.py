@@ -243,6 +243,17 @@ def test_seats_that_may_not_are_refused(game: Game) -> None:
     assert stage.do("answer", question="q1", says="o1")["refused"] in ("not_yours", "not_now")
 
 
+def test_a_banned_player_hears_of_it_and_cannot_come_back(game: Game) -> None:
+    host, ada = game.host(), game.player("Ada")
+
+    host.do("remove", player="p1", ban=True)
+
+    assert ada.goes() == {"why": "banned"}
+    with Raw(game.server) as line:
+        auth = {"code": game.code, "as": "player", "ticket": ada.ticket}
+        assert code_of(line.enters(**auth)) == "banned"
+
+
 def test_a_removed_player_hears_of_it_and_has_no_seat_any_more(game: Game) -> None:
     host, ada = game.host(), game.player("Ada")
 

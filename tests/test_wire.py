@@ -184,4 +184,6 @@ def test_unknown_fields_are_found_however_deep_they_stand() -> None:
 
 
 def test_a_kept_event_is_plain_json() -> None:
-    assert wire.body(PlayerLeft("p1", removed=True)) == '{"player":"p1","removed":true}'
+    assert (
+        wire.body(PlayerLeft("p1", removed=True)) == '{"player":"p1","removed":true,"banned":false}'
+    )

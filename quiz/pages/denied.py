@@ -40,6 +40,7 @@ DOORS: Final[Mapping[str, tuple[int, str]]] = {
 REFUSED_AS: Final = {
     "malformed": 400,
     "not_yours": 403,
+    "banned": 403,
     "no_such": 404,
     "too_fast": 429,
     "busy": 503,

@@ -85,6 +85,12 @@ def player(room: Room) -> Ticket | None:
     return _seat(room, cookies.seat(room.game.code), Player)
 
 
+def is_banned(room: Room) -> bool:
+    """Whether the request comes from a browser that may not come again."""
+    said = (bearer(), cookies.read(cookies.seat(room.game.code)))
+    return any(room.bans(ticket) for ticket in map(_ticket, said) if ticket is not None)
+
+
 def bearer() -> str | None:
     """What `Authorization: Bearer` carries."""
     scheme, _, said = request.headers.get("Authorization", "").partition(" ")

@@ -6,6 +6,7 @@ from hmac import compare_digest
 from flask import request
 
 from quiz.rooms import Room
+from quiz.rules import Refused
 from quiz.rules.seats import Host, Player
 from quiz.store import Picture
 from quiz.tickets import Ticket, secret, seed
@@ -13,7 +14,7 @@ from quiz.tickets import Ticket, secret, seed
 from .bodies import Newcomer, NewGame
 from .denied import Denied
 from .here import puzzlers
-from .proofs import knows_password, player
+from .proofs import is_banned, knows_password, player
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ def take_seat(room: Room, newcomer: Newcomer) -> Seated:
     if held is not None and isinstance(held.seat, Player):
         member = room.game.players[held.seat.id]
         return Seated(puzzlers().tickets.write(held), member.id, member.team, new=False)
+    if is_banned(room):
+        raise Refused("banned")
     member = room.join(newcomer.name, newcomer.team)
     ticket = Ticket(room.game.code, Player(member.id), member.nonce)
     return Seated(puzzlers().tickets.write(ticket), member.id, member.team, new=True)

@@ -5,6 +5,7 @@ from secrets import randbelow
 
 from quiz.rules import Address, Game, addresses, layer
 from quiz.rules.events import Event
+from quiz.rules.seats import Player
 from quiz.rules.views.shape import View
 
 from .letters import Listener, holds
@@ -86,7 +87,7 @@ class Audience:
         """Give a socket the places that its seat has now, and what is told at the new ones."""
         if not holds(game, listener.seat, listener.nonce):
             self.leave(listener.socket)
-            self._voice.gone(listener.socket, "removed")
+            self._voice.gone(listener.socket, _why_gone(game, listener))
             return
         before = self._at[listener.socket]
         places = addresses(game, listener.seat)
@@ -125,3 +126,8 @@ class Audience:
 def channel(code: str, address: Address) -> str:
     """The name under which those at an address listen."""
     return f"{code} {address.layer} {address.id}"
+
+
+def _why_gone(game: Game, listener: Listener) -> str:
+    seat = listener.seat
+    return "banned" if isinstance(seat, Player) and seat.id in game.banned else "removed"

@@ -71,6 +71,13 @@ class Room:
         """Whether a ticket is for a seat of this room, and still good."""
         return ticket.code == self.game.code and holds(self.game, ticket.seat, ticket.nonce)
 
+    def bans(self, ticket: Ticket) -> bool:
+        """Whether a ticket is of a seat whose browser may not come again."""
+        game, seat = self.game, ticket.seat
+        if ticket.code != game.code or not isinstance(seat, Player) or seat.id not in game.banned:
+            return False
+        return ticket.nonce == game.gone[seat.id].nonce
+
     def greet(self, listener: Listener) -> None:
         """A socket has come, or wants a full view again; it is served in its turn."""
         self._mailbox.post(Arrival(listener))

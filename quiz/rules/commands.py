@@ -95,7 +95,24 @@ class NameCaptain:
 
 @dataclass(frozen=True, slots=True)
 class Remove:
+    """Take a player out of the room; with `ban` their browser may not come again."""
+
     player: str
+    ban: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Admit:
+    """Let a banned player come again."""
+
+    player: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Let nobody in any more, or everybody again."""
+
+    on: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +292,8 @@ Command: TypeAlias = (
     | Rename
     | NameCaptain
     | Remove
+    | Admit
+    | Bar
     | Configure
     | NewKey
     | Start
@@ -315,6 +334,8 @@ DO: Final[Mapping[str, type[Command]]] = {
     "rename": Rename,
     "captain": NameCaptain,
     "remove": Remove,
+    "admit": Admit,
+    "bar": Bar,
     "settings": Configure,
     "new_key": NewKey,
     "start": Start,

@@ -233,6 +233,8 @@ class Game:
     played: tuple[Asked, ...] = ()
     paused: Pause | None = None
     closed: bool = False
+    barred: bool = False
+    banned: frozenset[str] = frozenset()
     ruled: int = 0
     voidings: tuple[Voiding, ...] = ()
     adjustments: tuple[Adjustment, ...] = ()

@@ -11,6 +11,8 @@ SENTENCES: Final = {
     "name_taken": "Somebody here has that name already. Try another.",
     "name_bad": "A name needs 1 to 24 characters that can be seen.",
     "room_full": "This room is full.",
+    "room_barred": "The host lets nobody in at the moment.",
+    "banned": "The host lets this browser in no more.",
     "room_over": "This game is over.",
     "too_fast": "That was a little too fast. Wait a moment and try again.",
     "too_long": "That is too long.",

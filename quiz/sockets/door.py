@@ -13,7 +13,7 @@ from quiz.pages import cookies, entrance
 from quiz.pages.denied import Denied
 from quiz.ring import Puzzlers
 from quiz.rooms import Listener, NoSuchRoom, Room, unexpected
-from quiz.rules import Refused
+from quiz.rules import Refused, refusal
 from quiz.rules.seats import Host, Player, Stage
 from quiz.tickets import BadTicket, Ticket
 
@@ -25,6 +25,7 @@ MOST_SOCKETS: Final = 10_000
 
 SENTENCES: Final[Mapping[str, str]] = {
     "no_such_room": "There is no such room.",
+    "banned": refusal.SENTENCES["banned"],
     "bad_ticket": "That ticket is not good here, or not any more.",
     "too_many": "Too many connections, or too many wrong codes. Try again in a moment.",
     "room_over": "This game is over.",
@@ -55,8 +56,8 @@ class Door:
         try:
             with self._app.request_context(environ):
                 room, listener = self._admitted(socket, auth if isinstance(auth, dict) else {})
-        except Refused as refusal:
-            raise _refused(refusal.reason, refusal.detail) from None
+        except Refused as no:
+            raise _refused(no.reason, no.detail) from None
         except ConnectionRefusedError:
             raise
         except Exception:
@@ -72,9 +73,9 @@ class Door:
             return _no(Refused("not_yours"))
         try:
             return self._given(connection, message)
-        except Refused as refusal:
-            log.info("room %s: refused: %s", connection.code, refusal.reason)
-            return _no(refusal)
+        except Refused as no:
+            log.info("room %s: refused: %s", connection.code, no.reason)
+            return _no(no)
         except Exception:
             return _no(unexpected(f"room {connection.code}, a command"))
 
@@ -120,6 +121,8 @@ class Door:
             ticket = self._puzzlers.tickets.read(str(text))
         except BadTicket:
             raise _refused("bad_ticket") from None
+        if room.bans(ticket):
+            raise _refused("banned")
         if not isinstance(ticket.seat, kind) or not room.admits(ticket):
             raise _refused("bad_ticket")
         return ticket
@@ -145,5 +148,5 @@ def _refused(code: str, sentence: str | None = None) -> ConnectionRefusedError:
     return ConnectionRefusedError(sentence or SENTENCES[code], {"code": code})
 
 
-def _no(refusal: Refused) -> dict[str, Any]:
-    return {"refused": refusal.reason, "detail": refusal.detail}
+def _no(no: Refused) -> dict[str, Any]:
+    return {"refused": no.reason, "detail": no.detail}

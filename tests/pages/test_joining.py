@@ -141,3 +141,28 @@ def test_the_seat_is_kept_in_a_cookie_that_no_script_reads(elsewhere: Visitor, r
     assert cookie.startswith(f"seat_{room.game.code}=")
     assert "Secure" not in cookie
     assert "Domain" not in cookie
+
+
+def test_who_was_removed_for_good_does_not_come_in_by_the_same_browser(
+    elsewhere: Visitor, room: Room
+) -> None:
+    code = room.game.code
+    elsewhere.post(f"/{code}", data={"name": "Ada"})
+    hosts(room, c.Remove("p1", ban=True))
+
+    answer = elsewhere.post(f"/{code}", data={"name": "Bea"})
+    assert answer.status_code == 403
+    assert "The host lets this browser in no more." in answer.text
+    assert names(room) == []
+
+    hosts(room, c.Admit("p1"))
+    assert elsewhere.post(f"/{code}", data={"name": "Bea"}).status_code == 303
+
+
+def test_nobody_comes_into_a_barred_room(elsewhere: Visitor, room: Room) -> None:
+    hosts(room, c.Bar())
+
+    answer = elsewhere.post(f"/{room.game.code}", data={"name": "Ada"})
+
+    assert answer.status_code == 409
+    assert "The host lets nobody in at the moment." in answer.text

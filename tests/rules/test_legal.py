@@ -29,6 +29,8 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Rename("Another name", player="p1"),
         c.NameCaptain("p3"),
         c.Remove("p1"),
+        c.Admit("p1"),
+        c.Bar(),
         c.Configure(standings=True),
         c.NewKey("key"),
         c.Start(),

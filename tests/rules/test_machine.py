@@ -159,7 +159,8 @@ class AnyEvening(RuleBasedStateMachine):
     def awards_add_up_to_points(self) -> None:
         game = self.evening.game
         awards = sum(sum(asked.awards.values()) for asked in game.played if not asked.void)
-        assert awards == sum(points(game).values())
+        given = sum(adjustment.points for adjustment in game.adjustments)
+        assert awards + given == sum(points(game).values())
         assert [row.points for row in standings(game)] == sorted(points(game).values())[::-1]
 
     @invariant()

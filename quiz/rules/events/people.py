@@ -22,10 +22,21 @@ class PlayerRenamed:
 
 @dataclass(frozen=True, slots=True)
 class PlayerLeft:
-    """Gone of their own will, or removed by the host; the name is free again."""
+    """Gone of their own will, or removed by the host; the name is free again.
+
+    Who is `banned` may not take another seat with the same browser.
+    """
 
     player: str
     removed: bool
+    banned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerAdmitted:
+    """Whoever was banned from this seat may come again."""
+
+    player: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,7 @@ PeopleEvent: TypeAlias = (
     PlayerJoined
     | PlayerRenamed
     | PlayerLeft
+    | PlayerAdmitted
     | PlayerAway
     | PlayerBack
     | PlayerMoved

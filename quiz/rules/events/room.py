@@ -40,6 +40,13 @@ class KeyChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomBarred:
+    """Nobody can join while it is `on`."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class HostAway:
     at: int
 
@@ -57,4 +64,6 @@ class GameClosed:
     at: int
 
 
-RoomEvent: TypeAlias = GameOpened | SettingsChanged | KeyChanged | HostAway | HostBack | GameClosed
+RoomEvent: TypeAlias = (
+    GameOpened | SettingsChanged | KeyChanged | RoomBarred | HostAway | HostBack | GameClosed
+)

@@ -68,6 +68,10 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return people.name_captain(game, command)
         case c.Remove():
             return people.remove(game, command, now)
+        case c.Admit():
+            return people.admit(game, command)
+        case c.Bar():
+            return room.bar(game, command)
         case c.Lose():
             return presence.lose(game, command, now)
         case c.Find():

@@ -17,6 +17,8 @@ _ALWAYS: Final[Table] = {
     c.NameTeam: Player,
     c.Rename: Host,
     c.Remove: Host,
+    c.Admit: Host,
+    c.Bar: Host,
     c.Configure: Host,
     c.NewKey: Host,
     c.Close: Host,
@@ -106,6 +108,8 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
         return any(not asked.void for asked in game.played)
     if command is c.TakeBack:
         return bool(standing.rulings(game))
+    if command is c.Admit:
+        return bool(game.banned)
     if command is c.Dismiss:
         return bool(game.protests)
     if command is c.Undo:

@@ -5,6 +5,7 @@ from ..chance import dealt
 from ..events import (
     CaptainNamed,
     Event,
+    PlayerAdmitted,
     PlayerJoined,
     PlayerLeft,
     PlayerMoved,
@@ -24,6 +25,8 @@ MOST_TEAMS = 40
 
 
 def join(game: Game, command: c.Join, now: int) -> tuple[Event, ...]:
+    if game.barred:
+        raise Refused("room_barred")
     name = named(command.name, [member.name for member in game.players.values()])
     if command.team is not None and command.team not in game.teams:
         raise Refused("no_such", "There is no such team here.")
@@ -46,17 +49,22 @@ def _smallest(game: Game) -> str:
 
 
 def leave(game: Game, player: str, now: int) -> tuple[Event, ...]:
-    return _gone(game, player, removed=False, now=now)
+    return _gone(game, PlayerLeft(player, removed=False), now)
 
 
 def remove(game: Game, command: c.Remove, now: int) -> tuple[Event, ...]:
     member = known(game, command.player)
-    return _gone(game, member.id, removed=True, now=now)
+    return _gone(game, PlayerLeft(member.id, removed=True, banned=command.ban), now)
 
 
-def _gone(game: Game, player: str, *, removed: bool, now: int) -> tuple[Event, ...]:
-    events = with_captains(game, PlayerLeft(player, removed))
-    return closing.unless_done(game, events, now)
+def _gone(game: Game, left: PlayerLeft, now: int) -> tuple[Event, ...]:
+    return closing.unless_done(game, with_captains(game, left), now)
+
+
+def admit(game: Game, command: c.Admit) -> tuple[Event, ...]:
+    if command.player not in game.banned:
+        raise Refused("no_such", "Nobody of that id is banned.")
+    return (PlayerAdmitted(command.player),)
 
 
 def deal(game: Game, command: c.Deal) -> tuple[Event, ...]:

@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from .. import commands as c
-from ..events import Event, GameClosed, GameOpened, KeyChanged, Settings, SettingsChanged
+from ..events import (
+    Event,
+    GameClosed,
+    GameOpened,
+    KeyChanged,
+    RoomBarred,
+    Settings,
+    SettingsChanged,
+)
 from ..game import Game
 from ..pack import Pack
 from ..refusal import Refused
@@ -42,6 +50,10 @@ def configure(game: Game, command: c.Configure) -> tuple[Event, ...]:
         return ()
     teams = empty_teams(game) if settings.choose and not game.settings.choose else ()
     return (SettingsChanged(settings), *teams)
+
+
+def bar(game: Game, command: c.Bar) -> tuple[Event, ...]:
+    return () if game.barred == command.on else (RoomBarred(command.on),)
 
 
 def new_key(command: c.NewKey) -> tuple[Event, ...]:

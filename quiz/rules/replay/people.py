@@ -18,8 +18,11 @@ def evolve(game: Game, event: e.PeopleEvent) -> Game:
             return replace(game, players=seated, seats=game.seats + 1)
         case e.PlayerRenamed(player, name):
             return _changed(game, player, name=name)
-        case e.PlayerLeft(player):
-            return _left(game, player)
+        case e.PlayerLeft(player, _, banned):
+            left = _left(game, player)
+            return replace(left, banned=left.banned | {player}) if banned else left
+        case e.PlayerAdmitted(player):
+            return replace(game, banned=game.banned - {player})
         case e.PlayerAway(player, at):
             return _changed(game, player, away_at=at)
         case e.PlayerBack(player):

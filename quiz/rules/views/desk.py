@@ -37,6 +37,8 @@ def layer(game: Game) -> View:
         "question": None if game.asked is None else _at_hand(game.asked),
         "answers": [] if game.asked is None else answers(game, game.asked),
         "coming": _coming(game),
+        "barred": game.barred,
+        "banned": [{"id": id_, "name": game.name(id_)} for id_ in sorted(game.banned)],
         "team_count": game.team_count,
         "held": game.asked is not None and game.asked.held,
         "rulings": rulings.rulings(game),

@@ -14,7 +14,7 @@ export const CONTROLS = [
   { name: "pause", label: "Pause", key: "P", act: () => order("pause") },
   { name: "resume", label: "Resume", key: "P", act: () => order("resume") },
   { name: "extend", label: "+15 s", key: "E", act: () => order("extend", { seconds: 15 }) },
-  { name: "lock", label: "Lock", key: "L", act: () => order("lock") },
+  { name: "lock", label: "Lock", act: () => order("lock") },
   { name: "hold", label: "Hold the reveal", pressed: () => view.value.desk.held, act: hold },
   { name: "skip", label: "Skip", sure: "Press again to skip", key: "S", act: skip },
   { name: "swap", label: "Swap for a spare", sure: "Press again to swap", there: spares, act: swap },

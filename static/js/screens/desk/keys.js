@@ -1,5 +1,6 @@
 /** The keyboard and the clicker of the desk. */
 import { signal } from "../../../vendor/kit.js";
+import { view } from "../../connection.js";
 import { may, order, step } from "./orders.js";
 import { press } from "./controls.js";
 
@@ -24,7 +25,7 @@ const STEPS = {
 const LETTERS = {
   p: () => press("resume") || press("pause"),
   e: () => press("extend"),
-  l: () => press("lock"),
+  l: () => may("bar") && order("bar", { on: !view.value.desk.barred }),
   r: () => may("reveal") && order("reveal"),
   s: () => press("skip"),
 };
@@ -32,9 +33,10 @@ const LETTERS = {
 /** What each key does, for the help. */
 export const HELP = [
   ["Space, →, Page Down", "The next step: the large button"],
+  ["←, Page Up", "Back, while nobody has answered"],
   ["P", "Pause, resume"],
   ["E", "15 seconds more"],
-  ["L", "Lock the answers"],
+  ["L", "Let nobody else join, or everybody again"],
   ["R", "Reveal"],
   ["S, twice", "Skip the question"],
   ["?", "This help"],

@@ -16,6 +16,21 @@ const remove = ({ id }) => html`
     ${armed.value === `remove ${id}` ? "Press again to remove" : "Remove"}
   </button>`;
 
+const ban = ({ id }) => html`
+  <button type="button" class="button" data-kind="quiet" onClick=${() => sure(`ban ${id}`, () => order("remove", { player: id, ban: true }))}>
+    ${armed.value === `ban ${id}` ? "Press again: this browser may not come back" : "Remove for good"}
+  </button>`;
+
+const banned = ({ id, name }) => html`
+  <li key=${id} class="row"><span class="grow">${name} <span class="muted">was removed for good</span></span>
+    <button type="button" class="button" data-kind="quiet" aria-label=${`Let ${name} in again`} onClick=${() => order("admit", { player: id })}>Let in again</button></li>`;
+
+const bar = ({ barred }) => html`
+  <label class="switch">
+    <input type="checkbox" checked=${barred} onChange=${(event) => order("bar", { on: event.target.checked })} />
+    Let nobody else join
+  </label>`;
+
 const captain = ({ id }) => html`
   <button type="button" class="button" data-kind="quiet" onClick=${() => order("captain", { player: id })}>Make captain</button>`;
 
@@ -34,6 +49,7 @@ const person = (player, teams, asking) => html`
         ${may("rename") && html`<${Rename} label=${`New name for ${player.name}`} name=${player.name} onName=${(name) => order("rename", { player: player.id, name })} />`}
         ${may("captain") && player.team !== null && !player.captain && captain(player)}
         ${may("remove") && remove(player)}
+        ${may("remove") && ban(player)}
       </div>
     </details>
   </li>`;
@@ -67,5 +83,7 @@ export const people = ({ room, desk }) => {
         ${teams.map((team) => group(team, players.filter((player) => player.team === team.id), teams, asking))}
         ${loose.length > 0 && group({ id: "", name: teams.length ? "In no team yet" : "Arrived" }, loose, teams, asking)}
       </ul>
+      ${desk.banned.length > 0 && html`<ul class="stack tight" role="list" aria-label="Removed for good">${desk.banned.map(banned)}</ul>`}
+      ${may("bar") && bar(desk)}
     </section>`;
 };
