@@ -1,28 +1,43 @@
-"""What a snippet may use: read before it is run, so that nothing runs that no quiz needs."""
+"""What a snippet may use: read before it is run, so that nothing runs that no quiz needs.
+
+It is a text for other Pythons, too: they read what ours cannot, so it imports nothing of ours.
+"""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 HARMLESS: Final = """
-    __future__ abc argparse array ast asyncio base64 binascii bisect builtins calendar cmath codecs
-    collections colorsys concurrent contextlib contextvars copy csv dataclasses datetime decimal
-    difflib dis doctest enum errno fractions functools gc getopt graphlib hashlib heapq html http
-    inspect io ipaddress itertools json keyword logging math numbers operator pprint queue random re
-    secrets statistics string struct sys textwrap this threading time timeit token tokenize tomllib
-    traceback types typing unicodedata urllib uuid warnings weakref xml zlib zoneinfo
+    __future__ abc argparse array ast asyncio base64 binascii bisect builtins calendar cmath
+    codecs collections colorsys concurrent contextlib contextvars copy csv dataclasses datetime
+    decimal difflib dis enum errno fractions functools gc getopt graphlib hashlib heapq html
+    http inspect io ipaddress itertools json keyword logging math numbers operator pprint queue
+    random re secrets statistics string struct sys textwrap this threading time token tokenize
+    tomllib traceback types typing unicodedata urllib uuid warnings weakref xml zlib zoneinfo
     """
 MODULES: Final = frozenset(HARMLESS.split())
-PARTS_REFUSED: Final = frozenset({"concurrent.futures.process", "http.server", "urllib.request"})
+PARTS_REFUSED: Final = frozenset(
+    {"concurrent.futures.process", "http.client", "http.server", "urllib.request"}
+)
 WAYS_ROUND: Final = """
-    __builtins__ __globals__ __import__ __loader__ __spec__ __subclasses__ _getframe breakpoint
-    f_builtins f_globals f_locals gi_frame import_module modules popen setprofile settrace system
+    builtins ctypes f_builtins f_globals f_locals getframe gi_frame globals import import_module
+    importlib loader modules nt os popen posix setprofile settrace shutil socket spec subclasses
+    subprocess sys system tempfile
     """
-"""Names, attributes and texts that lead round this list."""
+"""Parts of modules and objects that lead round this list, with underscores around them or not."""
 
-NAMES_REFUSED: Final = frozenset(WAYS_ROUND.split())
-
+PARTS_ROUND: Final = frozenset(WAYS_ROUND.split())
+NAMES_REFUSED: Final = frozenset(
+    {"__builtins__", "__import__", "__loader__", "__spec__", "breakpoint"}
+)
+OF_THE_DAY: Final = frozenset({"localtime", "now", "today", "utcnow"})
 COMPILERS: Final = frozenset({"compile", "eval", "exec"})
+BY_NAME: Final = frozenset({"delattr", "getattr", "hasattr", "setattr"})
+BARE: Final = frozenset({"builtins", "sys"})
+"""What stays under its own name, so that its parts are seen."""
+
+WATCHED: Final = COMPILERS | BY_NAME | {"open"}
+OPENERS: Final = {"builtins": WATCHED | NAMES_REFUSED, "codecs": {"open"}, "io": {"open", "FileIO"}}
 
 
 def parses(source: str) -> bool:
@@ -35,53 +50,74 @@ def parses(source: str) -> bool:
 
 
 def refused(source: str) -> list[str]:
-    """What in a source may not be run, each in a few words; of one that does not parse nothing."""
-    return sorted(set(_refused(source))) if parses(source) else []
+    """What in a source that parses may not be run, each in a few words."""
+    tree = ast.parse(source)
+    called = {node.func for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    return sorted({what for node in ast.walk(tree) for what in _refused(node, node in called)})
 
 
-def _refused(source: str) -> Iterator[str]:
-    for node in ast.walk(ast.parse(source)):
-        match node:
-            case ast.Import(names=names):
-                yield from (_module(one.name) for one in names if not _may(one.name))
-            case ast.ImportFrom(module=str(module), names=names):
-                wanted = [module, *(f"{module}.{one.name}" for one in names)]
-                yield from (_module(name) for name in wanted if not _may(name))
-            case ast.ImportFrom():
-                yield "imports from where it stands"
-            case ast.Name(id=name) | ast.Attribute(attr=name) if name in NAMES_REFUSED:
-                yield f"uses {name}"
-            case ast.Constant(value=str(text)) if text in NAMES_REFUSED:
-                yield f"names {text}"
-            case ast.Call(func=ast.Name(id=name), args=args) if name in COMPILERS:
-                yield from _compiled(name, args)
-            case ast.Call(func=ast.Name(id="open"), args=args):
-                yield from _opened(args)
-            case _:
-                pass
+def _refused(node: ast.AST, called: bool) -> Iterator[str]:
+    match node:
+        case ast.Import(names=names):
+            yield from _imported(one.name for one in names)
+            yield from (f"renames {one.name}" for one in names if one.name in BARE and one.asname)
+        case ast.ImportFrom(module=str(module), names=names, level=0):
+            yield from _imported([module, *(f"{module}.{one.name}" for one in names)])
+            for one in names:
+                yield from _part(one.name, ast.Name(module))
+        case ast.ImportFrom():
+            yield "imports from where it stands"
+        case ast.Attribute(value=value, attr=name):
+            yield from _part(name, value)
+        case ast.Name(id=name):
+            yield from _named(name, called)
+        case ast.Constant(value=str(text)) if text.startswith("_") and _leads_round(text):
+            yield f"names {text}"
+        case ast.Call(func=ast.Name(id=name), args=args) if name in WATCHED:
+            yield from _called(name, args)
+        case _:
+            pass
 
 
-def _may(module: str) -> bool:
-    return module.partition(".")[0] in MODULES and module not in PARTS_REFUSED
+def _leads_round(part: str) -> bool:
+    return part.strip("_") in PARTS_ROUND
 
 
-def _module(name: str) -> str:
-    return f"imports {name}"
+def _imported(modules: Iterable[str]) -> Iterator[str]:
+    for name in modules:
+        if name.partition(".")[0] not in MODULES or name in PARTS_REFUSED:
+            yield f"imports {name}"
 
 
-def _compiled(name: str, args: list[ast.expr]) -> Iterator[str]:
+def _part(name: str, whole: ast.expr) -> Iterator[str]:
+    if _leads_round(name) or name in OPENERS.get(ast.unparse(whole), ()):
+        yield f"uses {name}"
+    if name in OF_THE_DAY:
+        yield f"asks for the time with {name}"
+
+
+def _named(name: str, called: bool) -> Iterator[str]:
+    if name in NAMES_REFUSED:
+        yield f"uses {name}"
+    if name in WATCHED and not called:
+        yield f"hands {name} on"
+
+
+def _called(name: str, args: list[ast.expr]) -> Iterator[str]:
     """Text that is written out is read like the rest; any other is refused."""
     match args:
-        case [ast.Constant(value=str(text)), *_]:
+        case [ast.Constant(value=str(text)), *_] if name in COMPILERS and parses(text):
             yield from refused(text)
+        case [whole, ast.Constant(value=str(part)), *_] if name in BY_NAME:
+            yield from _part(part, whole)
+        case [ast.Constant(value=str(file)), *_] if name == "open" and _of_its_own(file):
+            pass
+        case _ if name == "open":
+            yield "opens what may be no file of its own"
         case _:
             yield f"hands {name} what cannot be read beforehand"
 
 
-def _opened(args: list[ast.expr]) -> Iterator[str]:
-    """Files of its own, in the folder that is made for it, are all that it may open."""
-    match args:
-        case [ast.Constant(value=str(file)), *_] if file.replace(".", "", 1).isalnum():
-            return
-        case _:
-            yield "opens what may be no file of its own"
+def _of_its_own(file: str) -> bool:
+    """Files in the folder that is made for a snippet are all that it may open."""
+    return file.replace(".", "", 1).isalnum()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quiz.library.kinds import Output, Played, Poll, Proof, Recite, Version, WhichLine
 
-from .allowed import refused
+from . import allowed
 from .running import Outcome
 
 
@@ -72,8 +72,12 @@ def kept(question: Played) -> Iterator[str]:
         yield since(question.proof)
     elif question.python:
         for claim in claims(question):
-            if isinstance(claim, EndsWell) and not refused(claim.source):
+            if isinstance(claim, EndsWell) and _harmless(claim.source):
                 yield claim.source
+
+
+def _harmless(source: str) -> bool:
+    return allowed.parses(source) and not allowed.refused(source)
 
 
 def since(proof: Proof) -> str:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from quiz.library.kinds import Played, Real, Recite, Version
 from quiz.library.rich import prose
 from quiz.rules.pack import bare
 
-from . import allowed
 from .claims import Claim, claims, kept, since
 from .facts import FAMILIES, Facts
 from .interpreters import Interpreter
+from .refusals import refusals
 from .running import stable
 from .verdict import Found, proven, unproven, wrong
 from .versions import Version as Minor
@@ -59,13 +60,12 @@ def _run(question: Played, range_: Range, bench: Bench) -> Found:
         return unproven(question, "has no proof: add code that asserts the answer")
     if not versions:
         return _kept(question, range_, bench.facts)
-    for claim in claimed:
-        if refused := allowed.refused(claim.source):
+    fitting = [one for one in bench.interpreters if one.version in versions]
+    for claim, interpreter in product(claimed, fitting):
+        if refused := refusals(interpreter, claim.source):
             return unproven(question, f"is not run: {', '.join(refused)}")
-        for interpreter in bench.interpreters:
-            fault = _fault(claim, interpreter) if interpreter.version in versions else None
-            if fault is not None:
-                return wrong(f"{shown(interpreter.version)}: {fault}")
+        if fault := _fault(claim, interpreter):
+            return wrong(f"{shown(interpreter.version)}: {fault}")
     return proven(versions)
 
 
@@ -79,11 +79,7 @@ def _kept(question: Played, range_: Range, facts: Facts) -> Found:
 
 
 def _fault(claim: Claim, interpreter: Interpreter) -> str | None:
-    """What is wrong with a claim; what cannot be read here is not run there, but compiled."""
-    readable = allowed.parses(claim.source)
-    outcome = stable(interpreter, claim.source, run=readable)
-    if not readable and outcome.compiles:
-        return "cannot be read by the Python that proves; prove it with a newer one"
+    outcome = stable(interpreter, claim.source)
     return outcome.trouble or claim.fault(outcome)
 
 

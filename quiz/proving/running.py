@@ -27,7 +27,9 @@ TIMES: Final = 3
 """`-I` takes no PYTHONHASHSEED: what hangs on the hash of a text differs between runs."""
 
 MOST: Final = 64 << 10
-ADDRESS: Final = re.compile(r"0x[0-9a-fA-F]{6,}")
+ADDRESS: Final = re.compile(r"\bat 0x[0-9a-fA-F]{6,}")
+
+_RUNNING: Final[set[subprocess.Popen[bytes]]] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,10 @@ class Outcome:
         return "\n".join(shown).rstrip("\n")
 
 
-def stable(interpreter: Interpreter, source: str, run: bool = True) -> Outcome:
+def stable(interpreter: Interpreter, source: str) -> Outcome:
     """What it comes to each time; trouble, if it is not the same or nobody could foresee it."""
-    first = once(interpreter, source, run)
-    if first.trouble or not first.compiles or not run:
+    first = once(interpreter, source)
+    if first.trouble or not first.compiles:
         return first
     if ADDRESS.search(first.prints):
         return Outcome(trouble="prints an address in memory, which is never the same")
@@ -89,6 +91,7 @@ def _reported(
         env={"PATH": os.defpath, "TZ": "UTC", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"},
         start_new_session=True,
     )
+    _RUNNING.add(child)
     try:
         _, said = child.communicate(asked, PATIENCE)
     except subprocess.TimeoutExpired:
@@ -96,17 +99,28 @@ def _reported(
     finally:
         _end(child)
     try:
-        report: dict[str, Any] = json.loads(said)
-    except ValueError:
+        report: dict[str, Any] = json.loads(said.splitlines()[-1])
+    except (ValueError, IndexError):
         return None
     return report
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:
     """It, and whatever it may have started."""
+    _kill(child)
+    child.wait()
+    _RUNNING.discard(child)
+
+
+def _kill(child: subprocess.Popen[bytes]) -> None:
     with suppress(ProcessLookupError):
         os.killpg(child.pid, signal.SIGKILL)
-    child.wait()
+
+
+def end_all() -> None:
+    """End whatever runs now in any thread: nobody waits for it any more."""
+    for child in list(_RUNNING):
+        _kill(child)
 
 
 @cache

@@ -21,6 +21,7 @@ from quiz.proving.facts import gathered, written
 from quiz.proving.interpreters import Interpreter, asked, at_hand
 from quiz.proving.proving import Bench, found
 from quiz.proving.result import Result
+from quiz.proving.running import end_all
 from quiz.proving.verdict import Verdict
 from quiz.proving.versions import shown
 
@@ -94,14 +95,20 @@ def _bench(chosen: Iterable[Bank], pythons: Iterable[str]) -> Bench:
 def _results(chosen: Iterable[Bank], bench: Bench, jobs: int) -> Iterator[Result]:
     """One for each question, in the order of the packs; a bar tells how far it is."""
     asked = [(bank, one) for bank in chosen for one in bank.at.values()]
-    bar = Progress(console=Console(stderr=True), transient=True)
+    screen = Console(stderr=True)
+    bar = Progress(console=screen, transient=True, disable=not screen.is_terminal)
     with bar, ThreadPoolExecutor(jobs) as pool:
         found_ones = pool.map(
             lambda pair: found(pair[1].question, pair[0].pack.python, bench), asked
         )
         tracked = bar.track(zip(asked, found_ones, strict=True), len(asked), description="Proving")
-        for (bank, one), verdict in tracked:
-            yield Result(bank.id, one.id, one.question.kind, verdict)
+        try:
+            for (bank, one), verdict in tracked:
+                yield Result(bank.id, one.id, one.question.kind, verdict)
+        except KeyboardInterrupt:
+            pool.shutdown(wait=False, cancel_futures=True)
+            end_all()
+            raise
 
 
 def _print(results: Sequence[Result], interpreters: Sequence[Interpreter]) -> None:
