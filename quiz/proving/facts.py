@@ -54,19 +54,27 @@ class Facts:
         return self.names[family].get(name, ())
 
 
-def gathered(interpreters: Iterable[Interpreter], proofs: Iterable[str] = ()) -> Facts:
+def gathered(
+    interpreters: Iterable[Interpreter],
+    proofs: Iterable[str] = (),
+    families: Iterable[str] = FAMILIES,
+) -> Facts:
     """What these interpreters say; a proof is a source that ends well where it holds."""
     asked = list(interpreters)
-    names: dict[str, dict[str, tuple[Version, ...]]] = {family: {} for family in FAMILIES}
-    for one in asked:
-        for family, source in FAMILIES.items():
-            for name in json.loads(once(one, source + PRINTED).prints):
-                names[family][name] = (*names[family].get(name, ()), one.version)
+    names = {family: _names(asked, family) for family in families}
     held = {
         proof: tuple(one.version for one in asked if once(one, proof).raises is None)
         for proof in proofs
     }
     return Facts(tuple(one.version for one in asked), names, held)
+
+
+def _names(asked: Iterable[Interpreter], family: str) -> dict[str, tuple[Version, ...]]:
+    found: dict[str, tuple[Version, ...]] = {}
+    for one in asked:
+        for name in json.loads(once(one, FAMILIES[family] + PRINTED).prints):
+            found[name] = (*found.get(name, ()), one.version)
+    return found
 
 
 def written(facts: Facts) -> str:

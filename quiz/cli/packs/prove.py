@@ -16,8 +16,9 @@ from rich.text import Text
 
 from quiz.cli.named import banks
 from quiz.library.banks import Bank
+from quiz.library.kinds import Real
 from quiz.proving.claims import kept
-from quiz.proving.facts import gathered, written
+from quiz.proving.facts import FAMILIES, gathered, written
 from quiz.proving.interpreters import Interpreter, asked, at_hand
 from quiz.proving.proving import Bench, found
 from quiz.proving.result import Result
@@ -68,7 +69,7 @@ def command(
     something is wrong or not proven, 2 when a pack or an option cannot be used.
     """
     chosen = banks(packs, puzzlers().library)
-    bench = _bench(chosen, pythons)
+    bench = _bench(chosen, pythons, everything=bool(write_facts))
     results = list(_results(chosen, bench, jobs or min(MOST_AT_ONCE, os.cpu_count() or 1)))
     if write_facts:
         Path(write_facts).write_text(written(bench.facts), encoding="utf-8")
@@ -80,7 +81,8 @@ def command(
         click.get_current_context().exit(1)
 
 
-def _bench(chosen: Iterable[Bank], pythons: Iterable[str]) -> Bench:
+def _bench(chosen: Iterable[Bank], pythons: Iterable[str], everything: bool) -> Bench:
+    """The Pythons at hand, asked for what these packs need to know, or for everything."""
     for path in pythons:
         if asked(path) is None:
             raise click.BadParameter(
@@ -89,7 +91,8 @@ def _bench(chosen: Iterable[Bank], pythons: Iterable[str]) -> Bench:
     interpreters = at_hand(pythons)
     questions = [one.question for bank in chosen for one in bank.at.values()]
     proofs = dict.fromkeys(source for one in questions for source in kept(one))
-    return Bench(interpreters, gathered(interpreters, proofs))
+    wanted = {one.of for one in questions if isinstance(one, Real)} & FAMILIES.keys()
+    return Bench(interpreters, gathered(interpreters, proofs, FAMILIES if everything else wanted))
 
 
 def _results(chosen: Iterable[Bank], bench: Bench, jobs: int) -> Iterator[Result]:
