@@ -51,6 +51,13 @@ class Stake:
 
 
 @dataclass(frozen=True, slots=True)
+class Joker:
+    """Double the round that is about to begin; once in the evening."""
+
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class PickTeam:
     team: str
 
@@ -122,6 +129,7 @@ class Configure:
     auto_reveal: bool | None = None
     choose: bool | None = None
     standings: bool | None = None
+    joker: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +292,7 @@ Command: TypeAlias = (
     | HandIn
     | Recite
     | Stake
+    | Joker
     | PickTeam
     | NameTeam
     | Leave
@@ -326,6 +335,7 @@ DO: Final[Mapping[str, type[Command]]] = {
     "hand_in": HandIn,
     "recite": Recite,
     "stake": Stake,
+    "joker": Joker,
     "pick_team": PickTeam,
     "name_team": NameTeam,
     "leave": Leave,

@@ -209,7 +209,8 @@ class Course:
 class Game:
     """One evening. `step`, `seats` and `deals` count steps, players that ever came, and deals.
 
-    `ruled` counts the host's rulings of all sorts; `doubted` are the teams and questions of all
+    `ruled` counts the host's rulings of all sorts; `jokers` are the rounds that
+    teams have doubled; `doubted` are the teams and questions of all
     protests, also of those that have been dealt with.
     """
 
@@ -241,6 +242,7 @@ class Game:
     doubted: tuple[tuple[str, str], ...] = ()
     protests: tuple[Protest, ...] = ()
     staking: Staking | None = None
+    jokers: Mapping[str, int] = field(default_factory=dict)
     before: Course | None = None
 
     @property

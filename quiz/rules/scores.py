@@ -66,9 +66,15 @@ def outcome(game: Game, asked: Asked, now: int) -> QuestionRevealed:
     round_ = game.pack.rounds[asked.round]
     awards = {
         team: earned(asked, round_, team, (mark, player_marks), before[team])
+        * doubling(game, asked, team)
         for team, mark in marks.items()
     }
     return QuestionRevealed(asked.id, marks, awards, player_marks, now)
+
+
+def doubling(game: Game, asked: Asked, team: str) -> int:
+    """2 where the team has played its joker for this round."""
+    return 2 if not asked.source.extra and game.jokers.get(team) == asked.round else 1
 
 
 def mark_of(asked: Asked, says: Says) -> float:

@@ -35,8 +35,12 @@ def test_captains_stake_and_win_or_lose_what_they_staked(browser: Browser, serve
     one, other = (Phone(browser, server.url).joins(code, name) for name in ("Ada", "Bob"))
     desk.page.get_by_label("Number of teams").fill("2")
     desk.button("Split into teams").first.click()
+    desk.page.get_by_label("Each team may double one round").check()
     desk.goes_on("Begin round 1")
     one.reads("Before each question your captain stakes points on it: they are won, or lost.")
+    one.button("Play the joker for this round").click()
+    one.reads("Your joker is played: this round counts twice.")
+    one.is_sound("joker-player")
     desk.goes_on("Ask the first question")
 
     one.page.get_by_label("Your team's stake, up to 100").fill("80")
@@ -52,8 +56,8 @@ def test_captains_stake_and_win_or_lose_what_they_staked(browser: Browser, serve
     one.picks("A")
     other.picks("B")
     one.phase("revealed")
-    one.reads("80 points for your team.")
+    one.reads("160 points for your team.")
     other.reads("It costs your team 100 points.")
     rows = desk.page.locator("[aria-labelledby=standings] tbody tr td:last-child")
-    expect(rows).to_have_text(["80", "-100"])
+    expect(rows).to_have_text(["160", "-100"])
     assert "\n".join([*desk.faults, *wall.faults, *one.faults, *other.faults]) == ""

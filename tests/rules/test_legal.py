@@ -21,6 +21,7 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.HandIn("q1"),
         c.Recite("q1", "tea"),
         c.Stake("q1", 50),
+        c.Joker(),
         c.PickTeam("t1"),
         c.NameTeam("Another name"),
         c.Leave(),

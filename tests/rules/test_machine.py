@@ -28,7 +28,7 @@ SAYINGS = st.one_of(
     st.dictionaries(st.sampled_from(["i1", "i2"]), st.booleans()),
     st.lists(st.sampled_from(["o1", "o2", "o3", "i1", "i2", "i3"]), max_size=4),
 )
-ROOMS = st.builds(Settings, st.booleans(), st.booleans(), st.booleans())
+ROOMS = st.builds(Settings, st.booleans(), st.booleans(), st.booleans(), st.booleans())
 VERDICTS = st.dictionaries(
     st.integers(1, 3), st.builds(Verdict, st.none() | st.sampled_from(Credit)), max_size=3
 )
@@ -98,7 +98,10 @@ class AnyEvening(RuleBasedStateMachine):
         id_ = question.id if question else "q1"
         self.tries(Player(player), c.Recite(id_, text, verdicts, said(text)))
 
-    @rule(player=PLAYERS, command=st.sampled_from([c.Leave(), c.NameTeam("Us"), c.PickTeam("t1")]))
+    @rule(
+        player=PLAYERS,
+        command=st.sampled_from([c.Leave(), c.NameTeam("Us"), c.PickTeam("t1"), c.Joker()]),
+    )
     def plays(self, player: str, command: c.Command) -> None:
         self.tries(Player(player), command)
 

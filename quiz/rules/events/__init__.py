@@ -5,7 +5,16 @@ Moments (`at`, `told_at`, `opens_at`, `closes_at`) are integer milliseconds sinc
 
 from typing import TypeAlias
 
-from .answers import AnswerEvent, AnswerGiven, Found, HandedIn, LineTried, Staked, TeamAnswer
+from .answers import (
+    AnswerEvent,
+    AnswerGiven,
+    Found,
+    HandedIn,
+    JokerPlayed,
+    LineTried,
+    Staked,
+    TeamAnswer,
+)
 from .course import (
     ClosingMoved,
     CourseEvent,
@@ -74,6 +83,7 @@ __all__ = [
     "HostAway",
     "HostBack",
     "Interrupted",
+    "JokerPlayed",
     "KeyChanged",
     "LineTried",
     "Paused",

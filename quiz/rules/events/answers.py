@@ -75,4 +75,14 @@ class Staked:
     at: int
 
 
-AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried | Staked
+@dataclass(frozen=True, slots=True)
+class JokerPlayed:
+    """A team doubles the round at hand, which it may do once; or, not `on`, thinks again."""
+
+    team: str
+    round: int
+    on: bool
+    at: int
+
+
+AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried | Staked | JokerPlayed

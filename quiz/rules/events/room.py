@@ -13,6 +13,7 @@ class Settings:
     auto_reveal: bool = True
     choose: bool = False
     standings: bool = False
+    joker: bool = False
 
 
 @dataclass(frozen=True, slots=True)

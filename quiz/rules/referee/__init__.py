@@ -10,6 +10,7 @@ from . import (
     answering,
     course,
     extras,
+    joker,
     pausing,
     people,
     presence,
@@ -42,6 +43,8 @@ def _of_player(game: Game, player: str, command: c.Command, now: int) -> tuple[E
             return reciting.recite(game, player, command, now)
         case c.Stake():
             return course.stake(game, player, command, now)
+        case c.Joker():
+            return joker.joker(game, player, command, now)
         case c.PickTeam():
             return people.pick_team(game, player, command)
         case c.NameTeam():
@@ -122,7 +125,7 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return pausing.interrupt(game, command)
         case c.Answer() | c.HandIn() | c.Recite() | c.Protest():
             raise AssertionError(f"the table lets only players give {command}")
-        case c.Stake() | c.PickTeam() | c.NameTeam() | c.Leave():
+        case c.Stake() | c.Joker() | c.PickTeam() | c.NameTeam() | c.Leave():
             raise AssertionError(f"the table lets only players give {command}")
         case _:
             assert_never(command)

@@ -53,7 +53,7 @@ LEGAL: Final[Mapping[Phase, Table]] = {
         c.Start: Host,
         c.Advance: Host,
     },
-    Phase.ROUND: _PLAYING,
+    Phase.ROUND: {**_PLAYING, c.Joker: Player},
     Phase.STAKING: {**_PLAYING, c.Stake: Player},
     Phase.ASKING: {
         **_PLAYING,
@@ -70,7 +70,7 @@ LEGAL: Final[Mapping[Phase, Table]] = {
     Phase.FINISHED: {**_ALWAYS, **_RULING},
 }
 
-CAPTAINS: Final = frozenset({c.HandIn, c.NameTeam, c.Stake})
+CAPTAINS: Final = frozenset({c.HandIn, c.NameTeam, c.Stake, c.Joker})
 """Commands of players that only a captain may give."""
 
 _ANSWERS: Final = (c.Answer, c.HandIn, c.Recite)
@@ -108,6 +108,8 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
         return any(not asked.void for asked in game.played)
     if command is c.TakeBack:
         return bool(standing.rulings(game))
+    if command is c.Joker:
+        return game.settings.joker
     if command is c.Admit:
         return bool(game.banned)
     if command is c.Dismiss:

@@ -43,6 +43,7 @@ def configure(game: Game, command: c.Configure) -> tuple[Event, ...]:
         "auto_reveal": command.auto_reveal,
         "choose": command.choose,
         "standings": command.standings,
+        "joker": command.joker,
     }
     changes = {name: value for name, value in wished.items() if value is not None}
     settings = replace(game.settings, **changes)

@@ -11,6 +11,10 @@ from .mapping import added, without
 
 
 def evolve(game: Game, event: e.AnswerEvent) -> Game:
+    if isinstance(event, e.JokerPlayed):
+        others = without(game.jokers, event.team)
+        jokers = added(others, event.team, event.round) if event.on else others
+        return replace(game, jokers=jokers)
     game = replace(game, before=None)
     if isinstance(event, e.Staked):
         return _staked(game, event)

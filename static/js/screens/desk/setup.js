@@ -29,6 +29,7 @@ const SETTINGS = {
   choose: "Players choose their team",
   auto_reveal: "Reveal by itself when the answers are locked",
   standings: "Show the standings after each question",
+  joker: "Each team may double one round",
 };
 
 const setting = (name, on) => html`

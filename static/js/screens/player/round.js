@@ -1,5 +1,6 @@
 /** Between questions: a round's title card, and the standings after it. */
 import { html } from "../../../vendor/kit.js";
+import { Joker } from "./joker.js";
 import { rich } from "../../parts/rich.js";
 import { stakes } from "../../parts/stakes.js";
 import { Standings } from "../../parts/standings.js";
@@ -9,7 +10,7 @@ const PLAY = {
   solo: "Solo: everybody answers alone, and the team earns the mean.",
 };
 
-export const RoundTitle = ({ room: { round } }) =>
+export const RoundTitle = ({ room, room: { round }, seat, team }) =>
   round && html`
     <div class="title-card stack">
       <p class="muted">Round ${round.number} of ${round.of}</p>
@@ -18,6 +19,7 @@ export const RoundTitle = ({ room: { round } }) =>
       ${PLAY[round.play] && html`<p class="muted">${PLAY[round.play]}</p>`}
       ${stakes(round).map((words) => html`<p class="muted">${words}</p>`)}
       ${round.questions > 1 && html`<p class="muted">${round.questions} questions.</p>`}
+      <${Joker} room=${room} seat=${seat} team=${team} />
     </div>`;
 
 /** How a team stands, in one sentence; the gap is to the next place above. */
