@@ -1,8 +1,11 @@
 """`packs import` and `packs export`, as authors use them."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask.testing import FlaskCliRunner
@@ -107,24 +110,121 @@ def test_a_pack_is_written_for_others(run: FlaskCliRunner, tmp_path: Path, forma
     assert result.stdout_bytes
 
 
-def test_questions_that_a_pack_uses_go_along_and_drawn_ones_are_named(
+def kept(folder: Path, name: str, **pack: Any) -> str:
+    file = folder / f"{name}.json"
+    file.write_text(json.dumps({"title": name.capitalize(), **pack}), encoding="utf-8")
+    return str(file)
+
+
+def asked(name: str, **fields: Any) -> dict[str, Any]:
+    return {"id": name, "prompt": f"{name}?", "right": "a", "wrong": ["b"], **fields}
+
+
+def test_a_pack_in_the_folder_is_replaced_only_when_that_is_said(
+    run: FlaskCliRunner, aiken: Path, tmp_path: Path
+) -> None:
+    mine = kept(tmp_path / "instance" / "packs", "monday-quiz", questions=[asked("mine")])
+    args = ["packs", "import", str(aiken), "--add"]
+
+    refused = run.invoke(args=args)
+
+    assert refused.exit_code == 2
+    assert "There is a pack monday-quiz in the host's folder already." in refused.stderr
+    assert "mine?" in Path(mine).read_text()
+    assert run.invoke(args=[*args, "--force"]).exit_code == 0
+    assert "Which word?" in Path(mine).read_text()
+
+
+def test_a_file_is_written_over_only_when_that_is_said(
+    run: FlaskCliRunner, aiken: Path, tmp_path: Path
+) -> None:
+    there = tmp_path / "there.json"
+    there.write_text("mine")
+
+    result = run.invoke(args=["packs", "import", str(aiken), "-o", str(there), "--force"])
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert json.loads(there.read_text())["questions"]
+
+
+def test_a_dash_is_standard_output(run: FlaskCliRunner, aiken: Path, tmp_path: Path) -> None:
+    read = run.invoke(args=["packs", "import", "-", "-o", "-"], input=AIKEN)
+    written = run.invoke(
+        args=["packs", "export", kept(tmp_path, "mine", **MINE), "--format", "csv", "-o", "-"]
+    )
+
+    assert json.loads(read.stdout)["title"] == "Imported questions"
+    assert written.stdout.startswith("prompt,") or written.stdout.startswith("id,kind,prompt,")
+
+
+def test_a_title_that_is_too_long_is_cut_and_that_is_said(
+    run: FlaskCliRunner, tmp_path: Path
+) -> None:
+    file = tmp_path / "quiz.json"
+    quiz = {"question": "Which?", "answers": ["a", "b"], "solutions": [0]}
+    file.write_text(json.dumps({"subject": "long " * 20, "questions": [quiz]}))
+
+    result = run.invoke(args=["packs", "import", str(file)])
+
+    assert result.exit_code == 1
+    assert "the title: “long long" in result.stderr
+    assert json.loads(result.stdout)["title"] == ("long " * 12).strip()
+
+
+def test_questions_that_a_pack_uses_go_along_in_their_place(
     run: FlaskCliRunner, tmp_path: Path
 ) -> None:
     folder = tmp_path / "instance" / "packs"
-    asked = [
-        {"id": name, "prompt": f"{name}?", "right": "a", "wrong": ["b"]} for name in ("one", "two")
-    ]
-    (folder / "bank.json").write_text(json.dumps({"title": "Bank", "questions": asked}))
+    kept(folder, "bank", questions=[asked("one"), asked("two", seconds=10)])
     rounds = [
-        {"title": "Used", "questions": [{"use": "bank/one"}]},
-        {"title": "Drawn", "draw": {"from": "bank", "count": 1}},
+        {"title": "Used", "seconds": 20, "questions": [{"use": "bank/one"}, asked("one")]},
+        {"title": "More", "questions": [{"use": "bank/two", "seconds": 40}]},
     ]
-    (folder / "evening.json").write_text(json.dumps({"title": "Evening", "rounds": rounds}))
+    kept(folder, "evening", rounds=rounds)
 
     result = run.invoke(args=["packs", "export", "evening", "--format", "razzia"])
 
-    assert [one["question"] for one in json.loads(result.stdout)["questions"]] == ["one?"]
-    assert result.stderr == (
-        "Drawn: what it draws is drawn anew for each game, so none of it is here\n"
-    )
+    told = json.loads(result.stdout)["questions"]
+    assert [(one["question"], one["time"]) for one in told] == [
+        *(("one?", 20), ("one?", 20), ("two?", 40))
+    ]
+    assert result.stderr == "the pack: its 2 rounds become one list\n"
+
+
+def test_what_a_list_of_questions_has_no_place_for_is_named(
+    run: FlaskCliRunner, tmp_path: Path
+) -> None:
+    folder = tmp_path / "instance" / "packs"
+    kept(folder, "bank", questions=[asked("one")])
+    drawn = {"from": "bank", "count": 1}
+    rounds = [
+        {"title": "First", "intro": "Hello.", "play": "solo", "questions": [asked("two")]},
+        {"title": "Drawn", "draw": drawn},
+    ]
+    kept(folder, "evening", rounds=rounds, license="CC0-1.0", language="de", python=">=3.11")
+
+    result = run.invoke(args=["packs", "export", "evening", "--format", "csv"])
+
     assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "the pack: without its license, python, language",
+        "the pack: its 2 rounds become one list",
+        "First: without its intro, play",
+        "Drawn: what it draws is drawn anew for each game, so none of it is here",
+    ]
+
+
+def test_the_library_for_spreadsheets_is_loaded_only_for_spreadsheets(tmp_path: Path) -> None:
+    code = (
+        "import sys; from app import create_app; import quiz.exchange.formats\n"
+        "app = create_app({'PUZZLERS_INSTANCE': sys.argv[1]})\n"
+        "run = app.test_cli_runner().invoke\n"
+        "assert run(args=['packs', '--help']).exit_code == 0\n"
+        "assert run(args=['packs', 'export', '--help']).exit_code == 0\n"
+        "print(any(name.startswith('openpyxl') for name in sys.modules))\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+
+    assert told.stdout == "False\n"

@@ -39,10 +39,10 @@ def text(path: str) -> str:
         ) from None
 
 
-def keep(file: Path, data: bytes) -> None:
-    """Write a file that is not there yet; raises Faulty, and then nothing has changed."""
+def keep(file: Path, data: bytes, *, over: bool = False) -> None:
+    """Write a file, over another one only if that is said; raises Faulty."""
     try:
-        with file.open("xb") as new:
+        with file.open("wb" if over else "xb") as new:
             new.write(data)
     except FileExistsError:
         what = "is there already, and was left as it is. Choose another name."

@@ -20,7 +20,12 @@ class Loss:
     what: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.what}"
+        return printable(f"{self.place}: {self.what}")
+
+
+def printable(text: str) -> str:
+    """What others wrote, safe to print within a line."""
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
 
 
 @dataclass(slots=True)

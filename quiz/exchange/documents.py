@@ -1,26 +1,41 @@
 """JSON and plain text from elsewhere, read without trust."""
 
-import json
+from quiz.library import BadPack
+from quiz.library.reading import LARGEST, Document, read
 
 from .carrying import Unreadable
+
+WIDE: tuple[bytes, ...] = (b"\xff\xfe", b"\xfe\xff")
 
 
 def text(data: bytes) -> str:
     """The file as text; raises Unreadable, with the line."""
+    if len(data) > LARGEST:
+        raise Unreadable(f"the file is larger than {LARGEST // 1024 // 1024} MB")
+    if data.startswith(WIDE):
+        raise Unreadable("line 1: this is UTF-16 text: save the file as UTF-8")
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        found = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise Unreadable(f"line {line}: this is not UTF-8: save the file as UTF-8") from None
+    if not found.strip():
+        raise Unreadable("the file is empty")
+    return found
 
 
-def document(data: bytes) -> object:
-    """The JSON value; raises Unreadable, with line and column."""
+def document(data: bytes) -> Document:
+    """The JSON document; raises Unreadable, with line and column."""
     try:
-        value: object = json.loads(text(data))
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise Unreadable(f"{place}: this is not JSON: {error.msg}") from None
-    except (RecursionError, ValueError):
-        raise Unreadable("this is no JSON that can be read") from None
-    return value
+        found = read(data)
+    except BadPack as bad:
+        raise Unreadable(str(bad)) from None
+    if found.twice:
+        raise Unreadable(str(found.twice[0]))
+    return found
+
+
+def place(found: Document, *path: str | int) -> str:
+    """Where a value stands, in the words of all other faults."""
+    fault = found.value_at(path, "")
+    return f"line {fault.line}, column {fault.column}"

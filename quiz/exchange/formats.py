@@ -1,17 +1,17 @@
 """The formats of other quizzes: what can be read, what can be written, and how each is known."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from quiz.library.banks import Written
-
-from . import aiken, anki, gift, kahoot, opentdb, razzia, table
-from .carrying import Incoming, Outgoing
+from . import aiken, anki, gift, kahoot, opentdb, razzia, spreadsheet, table
+from .carrying import Incoming, Outgoing, Unreadable
+from .loose import Loose
 
 Reader: TypeAlias = Callable[[bytes], Incoming]
-Writer: TypeAlias = Callable[[Sequence[Written], int | None, str], Outgoing]
-"""From questions, the seconds that a question has unless it says so, and the pack's title."""
+Writer: TypeAlias = Callable[[Sequence[Loose], str], Outgoing]
+"""From questions, and the pack's title."""
 
 READERS: Final[Mapping[str, Reader]] = {
     "kahoot": kahoot.read,
@@ -28,19 +28,35 @@ WRITERS: Final[Mapping[str, Writer]] = {
     "anki": anki.write,
     "csv": table.write,
 }
-ENDINGS: Final[Mapping[str, str]] = {".xlsx": "kahoot", ".gift": "gift", ".csv": "csv"}
-"""Endings that tell the format; `.txt` and `.json` are looked into."""
+BINARY: Final = frozenset({"kahoot"})
+"""Formats that are no text, which a terminal cannot show."""
+
+ENDINGS: Final[Mapping[str, str]] = {".gift": "gift", ".csv": "csv", ".tsv": "csv"}
+"""Endings that tell the format; into others one has to look."""
+
+MARK: Final = b"\xef\xbb\xbf"
+ANSWER: Final = re.compile(rb"^\s*ANSWER:", re.MULTILINE)
+RESULTS: Final = re.compile(rb'"results"\s*:')
 
 
 def guessed(name: str, data: bytes) -> str | None:
-    """The format of a file by its ending, else by its first look; None where neither tells."""
+    """The format of a file by its ending, else by its looks; None where neither tells."""
     ending = Path(name).suffix.lower()
+    if ending == ".xlsx" or data.startswith((spreadsheet.MAGIC, spreadsheet.OLD)):
+        return _of_sheet(data)
     if ending in ENDINGS:
         return ENDINGS[ending]
-    if data.startswith(b"PK"):
-        return "kahoot"
-    if data.lstrip()[:1] == b"{":
-        return "opentdb" if b'"results"' in data[:2_000] else "razzia"
-    if b"\nANSWER:" in data:
+    if ending == ".json" or data.removeprefix(MARK).lstrip()[:1] in (b"{", b"["):
+        return "opentdb" if RESULTS.search(data) else "razzia"
+    if ANSWER.search(data):
         return "aiken"
     return "gift" if b"{" in data else None
+
+
+def _of_sheet(data: bytes) -> str:
+    """An Excel file is a table where its first row has a table's headings."""
+    try:
+        first = spreadsheet.rows(data, Incoming())[:1]
+    except Unreadable:
+        return "kahoot"
+    return "csv" if any(table.is_headed(cells) for _, cells in first) else "kahoot"

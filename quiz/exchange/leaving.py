@@ -3,10 +3,11 @@
 from collections.abc import Collection
 
 from quiz.library import kinds
-from quiz.library.banks import Written
+from quiz.library.building import SECONDS
 from quiz.library.options import Option
 
 from .carrying import Outgoing
+from .loose import Loose
 from .prose import plain
 
 OF_THE_ANSWER = frozenset(
@@ -18,18 +19,32 @@ OF_OURS = frozenset({"id", "checked", "proof"})
 """Fields that mean nothing elsewhere."""
 
 
-def left_behind(one: Written, out: Outgoing, carried: Collection[str]) -> None:
+def left_behind(one: Loose, out: Outgoing, carried: Collection[str]) -> None:
     """Name the fields of a question that are not among those carried over."""
-    said = one.question.model_fields_set - OF_THE_ANSWER - OF_OURS - set(carried)
-    lost = sorted(said)
-    if any(isinstance(option, Option) and option.why for option in _wrong(one.question)):
-        lost += [] if "why" in carried else ["why"]
+    said = set(one.question.model_fields_set)
+    if one.seconds != SECONDS:
+        said.add("seconds")
+    lost = sorted(said - OF_THE_ANSWER - OF_OURS - set(carried))
+    if "why" not in carried and any(_has_why(option) for option in _options(one.question)):
+        lost.append("why")
     if lost:
         out.lose(one.id, f"without its {', '.join(lost)}")
 
 
-def _wrong(question: kinds.Played) -> list[object]:
-    return list(question.wrong) if isinstance(question, kinds.Choice | kinds.Multi) else []
+def _options(question: kinds.Played) -> list[object]:
+    match question:
+        case kinds.Choice(right=right, wrong=wrong):
+            return [right, *wrong]
+        case kinds.Multi(right=rights, wrong=wrong):
+            return [*rights, *wrong]
+        case kinds.Real(items=items):
+            return list(items)
+        case _:
+            return []
+
+
+def _has_why(option: object) -> bool:
+    return isinstance(option, Option | kinds.Item) and option.why is not None
 
 
 def code_and_prompt(question: kinds.Played) -> str:

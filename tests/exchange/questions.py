@@ -5,7 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from quiz.exchange.carrying import Loss
+from quiz.exchange import loose
+from quiz.exchange.carrying import Loss, Unreadable
 from quiz.exchange.formats import READERS, WRITERS
 from quiz.exchange.incoming import pack
 from quiz.library import checked
@@ -63,7 +64,7 @@ def bank(*questions: Question) -> Bank:
 
 
 def exported(format_: str, *questions: Question) -> tuple[bytes, list[str]]:
-    out = WRITERS[format_](list(bank(*questions).at.values()), 30, "Mine")
+    out = WRITERS[format_](loose.questions(bank(*questions), {}), "Mine")
     return out.data, list(map(str, out.losses))
 
 
@@ -79,3 +80,11 @@ def back(format_: str, question: Question) -> Question:
     data, _ = exported(format_, question)
     (returned,), _ = imported(format_, data)
     return returned
+
+
+def outcome(format_: str, data: bytes) -> list[Question] | str:
+    """The questions of a file, or the word with which it is refused; neither is ever empty."""
+    try:
+        return imported(format_, data)[0]
+    except Unreadable as refusal:
+        return str(refusal)

@@ -1,19 +1,16 @@
 """`flask --app app packs export`: a pack for other quizzes."""
 
-from collections.abc import Iterator, Mapping
+import sys
 from pathlib import Path
 from typing import Final
 
 import click
 from flask.cli import with_appcontext
 
-from quiz.cli.faulty import Faulty
-from quiz.cli.files import keep
+from quiz.cli.files import keep, name
 from quiz.cli.named import bank
-from quiz.exchange.carrying import Outgoing
-from quiz.exchange.formats import WRITERS
-from quiz.library.banks import Bank, Written
-from quiz.library.building import SECONDS
+from quiz.exchange.formats import BINARY, WRITERS
+from quiz.exchange.loose import losses, questions
 
 from .shelf import puzzlers
 
@@ -22,14 +19,16 @@ Examples:
   flask --app app packs export first-import --format kahoot -o first-import.xlsx
   flask --app app packs export pub-night.json --format anki > cards.txt
 """
+STANDARD_OUTPUT: Final = "-"
 
 
 @click.command("export", epilog=EPILOG, short_help="Write a pack for another quiz.")
 @click.argument("pack", metavar="FILE|ID")
 @click.option("--format", "format_", type=click.Choice(list(WRITERS)), required=True)
-@click.option("-o", "--output", metavar="FILE", help="Write there; never over another file.")
+@click.option("-o", "--output", metavar="FILE", help="Write there, and not to standard output.")
+@click.option("--force", is_flag=True, help="Write over a file that is there already.")
 @with_appcontext
-def command(pack: str, format_: str, output: str | None) -> None:
+def command(pack: str, format_: str, output: str | None, force: bool) -> None:
     """Write a pack for another quiz: Kahoot, GIFT, Razzia, CSV, or cards for Anki.
 
     PACK is a file, or the id of a pack. Rounds become one list, spares and tie-breakers last. What
@@ -38,38 +37,19 @@ def command(pack: str, format_: str, output: str | None) -> None:
     Exit code: 0 when all was carried over, 1 when something was not, 2 when the pack cannot be
     used or the file cannot be written.
     """
+    to_screen = output in (None, STANDARD_OUTPUT)
+    if to_screen and format_ in BINARY and sys.stdout.isatty():
+        raise click.UsageError(f"{format_} is no text: say where to write it with --output FILE.")
     shelved = puzzlers().library.banks()
     chosen = bank(pack, shelved)
-    out = WRITERS[format_](list(_questions(chosen, shelved)), _seconds(chosen), chosen.pack.title)
-    _drawn(chosen, out)
-    if output:
-        keep(Path(output), out.data)
+    out = WRITERS[format_](questions(chosen, shelved), chosen.pack.title)
+    if output and not to_screen:
+        keep(Path(output), out.data, over=force)
+        click.echo(f"Written: {name(output)}", err=True)
     else:
         click.echo(out.data, nl=False)
-    for loss in out.losses:
+    lost = [*losses(chosen), *out.losses]
+    for loss in lost:
         click.echo(str(loss), err=True)
-    if out.losses:
+    if lost:
         click.get_current_context().exit(1)
-
-
-def _questions(chosen: Bank, shelved: Mapping[str, Bank]) -> Iterator[Written]:
-    """All that are written in the pack, and those that it uses from others."""
-    yield from chosen.at.values()
-    for full_name in chosen.used.values():
-        home, _, id_ = full_name.partition("/")
-        if home in shelved and id_ in shelved[home].lent:
-            yield shelved[home].lent[id_]
-        else:
-            raise Faulty(f"{full_name}: this question is not on the shelf.")
-
-
-def _seconds(chosen: Bank) -> int | None:
-    defaults = chosen.pack.defaults
-    return defaults.seconds if "seconds" in defaults.model_fields_set else SECONDS
-
-
-def _drawn(chosen: Bank, out: Outgoing) -> None:
-    for run in chosen.pack.rounds or ():
-        if run.draw:
-            what = "what it draws is drawn anew for each game, so none of it is here"
-            out.lose(run.title, what)

@@ -18,15 +18,8 @@ def freed(text: str) -> str:
 
 def find(text: str, signs: str, start: int = 0) -> int:
     """The place of the first of these signs that is not escaped; -1 where there is none."""
-    place = start
-    while place < len(text):
-        if text[place] == "\\":
-            place += 2
-            continue
-        if text[place] in signs:
-            return place
-        place += 1
-    return -1
+    found = re.compile(rf"\\.|[{re.escape(signs)}]", re.DOTALL).finditer(text, start)
+    return next((one.start() for one in found if one[0][0] != "\\"), -1)
 
 
 def parted(text: str, sign: str) -> tuple[str, str | None]:
@@ -35,3 +28,14 @@ def parted(text: str, sign: str) -> tuple[str, str | None]:
     while place >= 0 and not text.startswith(sign, place):
         place = find(text, sign[0], place + 1)
     return (text, None) if place < 0 else (text[:place], text[place + len(sign) :])
+
+
+def parted_last(text: str, sign: str) -> tuple[str, str | None]:
+    """What stands before and after the last such sign."""
+    before, after = parted(text, sign)
+    while after is not None:
+        more, rest = parted(after, sign)
+        if rest is None:
+            break
+        before, after = f"{before}{sign}{more}", rest
+    return before, after

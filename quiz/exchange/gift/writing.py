@@ -1,88 +1,156 @@
-"""From questions of ours to GIFT."""
+"""From questions of ours to GIFT, with all texts in Moodle's Markdown."""
 
 from collections.abc import Sequence
+from fractions import Fraction
+from typing import Final
 
 from quiz.library import kinds
-from quiz.library.banks import Written
+from quiz.library.natural import order
 from quiz.library.options import Offered, Option, label
 
 from ..carrying import Outgoing
 from ..leaving import left_behind
+from ..loose import Loose
+from ..prose import plain, ticked
 from .escapes import escaped
+from .markdown import block, written
+
+CARRIED: Final = frozenset(
+    {"prompt", "code", "category", "tags", "explanation", "docs", "why"}
+    | {"within", "within_percent", "extra", "reject"}
+)
+OTHERS: Final = frozenset({"output", "line", "version"})
+"""Kinds that become questions of another one."""
+
+ROOT: Final = "$CATEGORY: $course$/top"
+WEIGHTS: Final = {"=": "=%100%", "~": "~%0%"}
+"""A weight in so many words, before a text that would be taken for one."""
+
+ARROW: Final = "->"
+NEW_LINE: Final = " \N{RETURN SYMBOL} "
 
 
-def write(questions: Sequence[Written], seconds: int | None, title: str) -> Outgoing:
+def write(questions: Sequence[Loose], title: str) -> Outgoing:
     out = Outgoing()
-    told = [f"// {line}" for line in title.split("\n")]
-    parts = ["\n".join(told)]
+    parts = [f"// {title}"]
     category: str | None = None
     for one in questions:
-        answers = _answers(one.question)
+        answers = _answers(one, out)
         if answers is None:
-            out.lose(one.id, f"questions of kind {one.question.kind} are unknown there")
             continue
-        left_behind(one, out, carried=CARRIED)
-        if one.question.kind == "output":
-            out.lose(one.id, "becomes a question to choose or to type: nobody runs its code there")
+        left_behind(one, out, CARRIED)
+        if one.question.kind in OTHERS:
+            out.lose(one.id, f"is no question of kind {one.question.kind} there: it was made plain")
         if one.question.category != category:
             category = one.question.category
-            parts.append(f"$CATEGORY: {category or ''}")
-        parts.append(f"::{escaped(one.id)}::[markdown]{_prompt(one)}{{{answers}{_why(one)}}}")
+            parts.append(f"{ROOT}/{category.replace('/', '//')}" if category else ROOT)
+        parts.append(_question(one, answers))
     out.data = ("\n\n".join(parts) + "\n").encode()
     return out
 
 
-WHOLE = {"=": "=%100%", "~": "~%0%"}
-"""A weight in so many words, before a text that would be taken for one."""
-
-CARRIED = ("prompt", "code", "category", "explanation", "why", "within", "extra")
-
-
-def _prompt(one: Written) -> str:
+def _question(one: Loose, answers: Sequence[str]) -> str:
     code = one.question.code
-    fenced = "\n".join(["", "```", *code, "```"]) if code else ""
-    return escaped(one.question.prompt + fenced)
+    asked = [written(one.question.prompt), *([block(code)] if code else [])]
+    tags = " ".join(f"[tag:{tag}]" for tag in one.question.tags or ())
+    comment = f"// {tags}\n" if tags else ""
+    head = f"{comment}::{escaped(one.id)}::[markdown]{_text(asked)} {{"
+    lines = [*answers, *_general(one)]
+    if len(lines) == 1:
+        return f"{head}{lines[0]}}}"
+    return "\n".join([head, *(f"\t{line}" for line in lines), "}"])
 
 
-def _why(one: Written) -> str:
-    return f"####{escaped(one.question.explanation)}" if one.question.explanation else ""
+def _text(paragraphs: Sequence[str]) -> str:
+    return escaped("\n\n".join(paragraphs))
 
 
-def _answers(question: kinds.Played) -> str | None:
-    match question:
-        case kinds.Choice():
-            return "".join([_option("=", question.right), *_all("~", question.wrong)])
-        case kinds.Multi():
-            share = f"~%{100 / len(question.right):.5f}%"
-            return "".join([*_all(share, question.right), *_all("~%-100%", question.wrong)])
+def _general(one: Loose) -> list[str]:
+    """The explanation, and where to read more."""
+    parts = [written(one.question.explanation)] if one.question.explanation else []
+    parts += [f"[Read more]({one.question.docs})"] if one.question.docs else []
+    return [f"####{escaped(' '.join(parts))}"] if parts else []
+
+
+def _answers(one: Loose, out: Outgoing) -> list[str] | None:
+    match one.question:
+        case kinds.Choice(right=right, wrong=wrong):
+            return [_option("=", right), *(_option("~", option) for option in wrong)]
+        case kinds.Multi(right=right, wrong=wrong):
+            share = f"{100 / len(right):.5f}".rstrip("0").rstrip(".")
+            rights = [_option(f"~%{share}%", option) for option in right]
+            return [*rights, *(_option(f"~%-{share}%", option) for option in wrong)]
         case kinds.TrueFalse(answer=answer):
-            return "T" if answer else "F"
-        case kinds.Text(accept=accepted):
-            return "".join(_option("=", words) for words in accepted)
-        case kinds.Number(closest=False, within_percent=None):
-            return f"#{question.answer}:{question.within or 0}"
-        case kinds.Match():
-            pairs = [f"={_side(left)} -> {_side(right)}" for left, right in question.pairs]
-            return "".join([*pairs, *(f"= -> {_side(text)}" for text in question.extra or ())])
-        case kinds.Output(wrong=list(wrong)):
-            return "".join([_option("=", question.answer), *_all("~", wrong)])
-        case kinds.Output():
-            return _option("=", question.answer)
-        case _:
+            return ["TRUE" if answer else "FALSE"]
+        case kinds.Text(accept=accepted, reject=refused):
+            return _typed(one, accepted, refused or [], out)
+        case kinds.Number(closest=False) as question:
+            return [f"#{_exact(question.answer)}:{_within(question)}"]
+        case kinds.Match() as question:
+            return _pairs(one, question, out)
+        case kinds.Output(wrong=list(wrong)) as question:
+            return [f"={_printed(question.answer)}", *(f"~{_printed(text)}" for text in wrong)]
+        case kinds.Output() as question if "\n" not in question.answer:
+            return _typed(one, [question.answer], [], out)
+        case kinds.WhichLine(answer=line):
+            return [f"#{line}:0"]
+        case kinds.Version(answer=answer, wrong=list(wrong)):
+            names = [answer, *wrong]
+            return [f"{'=~'[names[n] != answer]}{names[n]}" for n in order(names)]
+        case kinds.Version(answer=answer):
+            return _typed(one, [answer], [], out)
+        case question:
+            out.lose(one.id, f"questions of kind {question.kind} like this are unknown there")
             return None
-
-
-def _all(sign: str, options: Sequence[Offered]) -> list[str]:
-    return [_option(sign, option) for option in options]
 
 
 def _option(sign: str, option: Offered) -> str:
     why = option.why if isinstance(option, Option) else None
-    text = escaped(label(option))
-    if text.startswith("%") and sign in WHOLE:
-        sign = WHOLE[sign]
-    return f"{sign}{text}{f'#{escaped(why)}' if why else ''} "
+    text = escaped(written(label(option)))
+    sign = WEIGHTS.get(sign, sign) if text.startswith("%") else sign
+    return f"{sign}{text}#{escaped(written(why))}" if why else f"{sign}{text}"
 
 
-def _side(text: str) -> str:
-    return escaped(text).replace("->", "- >")
+def _printed(text: str) -> str:
+    return escaped(NEW_LINE.join(ticked(line) if line.strip() else "" for line in text.split("\n")))
+
+
+def _typed(
+    one: Loose, accepted: Sequence[str], refused: Sequence[str], out: Outgoing
+) -> list[str] | None:
+    """Accepted texts; a star would stand for any text there, and an arrow part two of them."""
+    for text in (*accepted, *refused):
+        if ARROW in text:
+            out.lose(one.id, f"“{text}” has an arrow, which cannot be typed there")
+    rights = [_spelled("=", text) for text in accepted if ARROW not in text]
+    wrongs = [_spelled("=%0%", text) for text in refused if ARROW not in text]
+    return [*rights, *wrongs] if rights else None
+
+
+def _spelled(sign: str, text: str) -> str:
+    words = escaped(text.replace("*", r"\*"))
+    return f"{WEIGHTS.get(sign, sign) if words.startswith('%') else sign}{words}"
+
+
+def _pairs(one: Loose, question: kinds.Match, out: Outgoing) -> list[str] | None:
+    if any(ARROW in left for left, _ in question.pairs):
+        out.lose(one.id, "has an arrow in what is to be paired, and arrows part pairs there")
+        return None
+    pairs = [f"={escaped(written(left))} -> {_right(right)}" for left, right in question.pairs]
+    return [*pairs, *(f"= -> {_right(text)}" for text in question.extra or ())]
+
+
+def _right(text: str) -> str:
+    """What is paired is a plain word in a list."""
+    return escaped(plain(text))
+
+
+def _within(question: kinds.Number) -> str:
+    if question.within_percent is not None:
+        amount = abs(Fraction(str(question.answer))) * Fraction(str(question.within_percent)) / 100
+        return _exact(float(amount))
+    return _exact(question.within or 0)
+
+
+def _exact(amount: float) -> str:
+    return str(amount)
