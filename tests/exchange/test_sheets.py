@@ -29,7 +29,7 @@ def sheet(*rows: Sequence[Cell]) -> bytes:
     """A file as a spreadsheet program writes it, where numbers are numbers."""
     book = Workbook()
     for row in rows:
-        book.worksheets[0].append(row)
+        book.worksheets[0].append(list(row))
     kept = BytesIO()
     book.save(kept)
     return kept.getvalue()
