@@ -154,7 +154,7 @@ def test_a_dash_is_standard_output(run: FlaskCliRunner, aiken: Path, tmp_path: P
     )
 
     assert json.loads(read.stdout)["title"] == "Imported questions"
-    assert written.stdout.startswith("prompt,") or written.stdout.startswith("id,kind,prompt,")
+    assert written.stdout_bytes.decode("utf-8-sig").startswith("id,kind,prompt,")
 
 
 def test_a_title_that_is_too_long_is_cut_and_that_is_said(

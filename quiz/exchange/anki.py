@@ -17,7 +17,7 @@ from .loose import Loose
 HEAD: Final = "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n"
 CARRIED: Final = frozenset(
     {"prompt", "code", "category", "tags", "explanation", "docs", "why"}
-    | {"of", "extra", "ends", "unit", "within", "closest"}
+    | {"of", "extra", "ends", "unit", "within", "closest", "sort"}
 )
 MARKED: Final = {"em": "i", "strong": "b", "code": "code"}
 

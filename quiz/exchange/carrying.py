@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 Fields: TypeAlias = dict[str, Any]
 """A question as it would stand in a pack's file."""
+
+
+LONGEST: Final = 1_000
+"""Characters of a message."""
 
 
 class Unreadable(Exception):
@@ -24,8 +28,9 @@ class Loss:
 
 
 def printable(text: str) -> str:
-    """What others wrote, safe to print within a line."""
-    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
+    """What others wrote, cut and safe to print within a line."""
+    cut = text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+    return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in cut)
 
 
 @dataclass(slots=True)

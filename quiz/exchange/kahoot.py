@@ -97,7 +97,7 @@ def write(questions: Sequence[Loose], title: str) -> Outgoing:
 
 def _row(number: int, one: Loose, offered: Options, out: Outgoing) -> list[str | int | None]:
     shown = fewer(offered, MOST_ANSWERS, one.id, out)
-    left_behind(one, out, carried=("prompt", "code", "seconds"))
+    left_behind(one, out, carried=("prompt", "code", "seconds", "sort"))
     asked = _cell(one.id, "the question", code_and_prompt(one.question), LONGEST_QUESTION, out)
     texts = [_cell(one.id, "an answer", text, LONGEST_ANSWER, out) for text, _ in shown]
     correct = ",".join(str(n) for n, (_, right) in enumerate(shown, 1) if right)

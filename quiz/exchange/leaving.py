@@ -11,7 +11,7 @@ from .loose import Loose
 from .prose import plain
 
 OF_THE_ANSWER = frozenset(
-    {"kind", "right", "wrong", "answer", "accept", "prints", "raises", "pairs", "items", "sort"}
+    {"kind", "right", "wrong", "answer", "accept", "prints", "raises", "pairs", "items"}
 )
 """Fields that say what is right, in a form that each writer carries over by itself."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quiz.library import kinds
 from quiz.library.banks import Bank
-from quiz.library.building import seconds
+from quiz.library.building import POINTS, seconds
 from quiz.library.models import Round, Use
 from quiz.library.planning import Chosen, runs_of
 from quiz.library.reading import Path
@@ -70,7 +70,7 @@ def losses(bank: Bank) -> Iterator[Loss]:
     pack = bank.pack
     lost = [name for name in OF_THE_PACK if getattr(pack, name) is not None]
     lost += ["language"] if pack.language != "en" else []
-    lost += ["points"] if pack.defaults.points is not None else []
+    lost += ["points"] if pack.defaults.points not in (None, POINTS) else []
     if lost:
         yield Loss("the pack", f"without its {', '.join(lost)}")
     if pack.rounds and len(pack.rounds) > 1:

@@ -11,10 +11,16 @@ TICKS: Final = re.compile("`+")
 BREAKS: Final = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029]+")
 
 
+LONGEST: Final = 2_000
+"""No text of a pack is as long, so it is not worth a closer look."""
+
+
 def literal(text: str) -> str:
     """Markdown that shows the text just as it stands, in one paragraph."""
     shown = BREAKS.sub(" ", text).strip()
-    return shown if prose(shown, links=True) == (("", shown),) else MARKS.sub(r"\\\1", shown)
+    if len(shown) <= LONGEST and prose(shown, links=True) == (("", shown),):
+        return shown
+    return MARKS.sub(r"\\\1", shown)
 
 
 def plain(markdown: str) -> str:

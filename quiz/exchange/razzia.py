@@ -151,7 +151,7 @@ def write(questions: Sequence[Loose], title: str) -> Outgoing:
 
 
 def _written(one: Loose, offered: Options, out: Outgoing) -> Fields:
-    left_behind(one, out, carried=("prompt", "code", "seconds", "category", "credit"))
+    left_behind(one, out, carried=("prompt", "code", "seconds", "category", "credit", "sort"))
     solutions = [n for n, (_, right) in enumerate(offered) if right]
     several = one.question.kind == "multi"
     fields: Fields = {"type": "multi" if several else "single"}

@@ -215,10 +215,16 @@ def test_what_cannot_be_typed_or_paired_there_is_listed() -> None:
     ]
 
 
-def test_of_a_lone_question_the_closest_answer_cannot_win() -> None:
-    asked: Question = {"id": "q", "kind": "number", "prompt": "?", "answer": 1, "closest": True}
+def test_what_has_no_answer_there_is_listed() -> None:
+    nearest: Question = {"id": "n", "kind": "number", "prompt": "?", "answer": 1, "closest": True}
+    lines: Question = {"id": "l", "kind": "output", "prompt": "?", "code": ["x"]}
+    poll: Question = {"id": "p", "kind": "poll", "prompt": "?", "options": ["a", "b"]}
 
-    assert exported("gift", asked)[1] == ["q: questions of kind number like this are unknown there"]
+    assert exported("gift", nearest, {**lines, "prints": ["1", "2"]}, poll)[1] == [
+        "n: that the closest number wins is unknown there",
+        "l: several lines cannot be typed there",
+        "p: questions of kind poll are unknown there",
+    ]
 
 
 @pytest.mark.parametrize(

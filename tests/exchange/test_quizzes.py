@@ -10,7 +10,7 @@ import pytest
 from quiz.exchange.carrying import Unreadable
 from quiz.exchange.formats import READERS, guessed
 
-from .questions import Question, imported
+from .questions import Question, imported, outcome
 
 AIKEN = """What is `1 + 1`?
 A. 2
@@ -241,3 +241,14 @@ def test_a_pack_has_room_for_so_many_questions() -> None:
 )
 def test_formats_are_known_by_their_looks(name: str, data: bytes, format_: str | None) -> None:
     assert guessed(name, data) == format_
+
+
+@pytest.mark.parametrize(
+    "text", ["####", "[a](", "*a ", "<a><b>", "{", "\\", "~%5%x#", "`", "((", "a\n"]
+)
+@pytest.mark.parametrize("format_", ["gift", "csv", "aiken"])
+def test_a_long_file_does_not_keep_anybody_waiting(format_: str, text: str) -> None:
+    long = text * (100_000 // len(text))
+    for data in (f"Q? {{=a ~b {long}}}", f"[html]{long}{{T}}", f"[markdown]{long} {{T}}"):
+        assert outcome(format_, data.encode())
+    assert outcome(format_, f"prompt,right\n{long},{long}".encode())

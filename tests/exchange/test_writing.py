@@ -135,7 +135,7 @@ def test_cards_hold_a_question_an_answer_and_where_to_read_more() -> None:
 def test_no_spreadsheet_runs_what_a_question_says(text: str) -> None:
     asked = {"id": "q", "prompt": text, "right": text, "wrong": ["b"]}
 
-    row = exported("csv", asked)[0].decode().splitlines()[1]
+    row = exported("csv", asked)[0].decode("utf-8-sig").splitlines()[1]
     assert row.startswith(f"q,choice,'{text},'{text},b,")
     sheet = load_workbook(BytesIO(exported("kahoot", asked)[0])).worksheets[0]
     assert sheet["B9"].data_type == "s"

@@ -32,10 +32,10 @@ def parted(text: str, sign: str) -> tuple[str, str | None]:
 
 def parted_last(text: str, sign: str) -> tuple[str, str | None]:
     """What stands before and after the last such sign."""
-    before, after = parted(text, sign)
-    while after is not None:
-        more, rest = parted(after, sign)
-        if rest is None:
-            break
-        before, after = f"{before}{sign}{more}", rest
-    return before, after
+    last = find(text, sign[0])
+    place = -1
+    while last >= 0:
+        if text.startswith(sign, last):
+            place, last = last, last + len(sign) - 1
+        last = find(text, sign[0], last + 1)
+    return (text, None) if place < 0 else (text[:place], text[place + len(sign) :])

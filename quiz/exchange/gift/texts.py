@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..carrying import Incoming
-from ..prose import literal, ticked
+from ..prose import LONGEST, literal, ticked
 from . import hypertext, markdown
 from .escapes import freed
 from .markdown import Words
@@ -39,7 +39,8 @@ class Texts:
         """A text with the code in it; what is lost of it is named."""
         prefix = PREFIX.match(escaped)
         text = freed(escaped[prefix.end() :] if prefix else escaped)
-        found = FORMATS[prefix[1] if prefix else self.format](text)
+        format_ = prefix[1] if prefix else self.format
+        found = FORMATS[format_ if len(text) <= LONGEST else PLAIN](text)
         for what in found.lost:
             self.incoming.lose(self.place, f"without {what}")
         return found

@@ -99,9 +99,13 @@ def _answers(one: Loose, out: Outgoing) -> list[str] | None:
             return [f"{'=~'[names[n] != answer]}{names[n]}" for n in order(names)]
         case kinds.Version(answer=answer):
             return _typed(one, [answer], [], out)
+        case kinds.Number():
+            out.lose(one.id, "that the closest number wins is unknown there")
+        case kinds.Output():
+            out.lose(one.id, "several lines cannot be typed there")
         case question:
-            out.lose(one.id, f"questions of kind {question.kind} like this are unknown there")
-            return None
+            out.lose(one.id, f"questions of kind {question.kind} are unknown there")
+    return None
 
 
 def _option(sign: str, option: Offered) -> str:

@@ -20,7 +20,10 @@ Row = dict[str, str]
 
 
 def write(questions: Sequence[Loose], title: str) -> Outgoing:
-    """Texts keep their Markdown: this is the table in which people edit a pack."""
+    """Texts keep their Markdown: this is the table in which people edit a pack.
+
+    Spreadsheets take it for UTF-8 because of the mark at its beginning.
+    """
     out = Outgoing()
     rows = [row for one in questions if (row := _row(one, out)) is not None]
     used = {name for row in rows for name, cell in row.items() if cell}
@@ -29,7 +32,7 @@ def write(questions: Sequence[Loose], title: str) -> Outgoing:
     table = csv.writer(kept)
     table.writerow(columns)
     table.writerows([guarded(row.get(name, "")) for name in columns] for row in rows)
-    out.data = kept.getvalue().encode()
+    out.data = kept.getvalue().encode("utf-8-sig")
     return out
 
 
