@@ -133,6 +133,19 @@ class Configure:
 
 
 @dataclass(frozen=True, slots=True)
+class SetStage:
+    """Change what the stage shows besides the game; what is None stays, an empty message goes.
+
+    `until` (ms since the epoch) belongs to the message; `join` is `large` or `small`.
+    """
+
+    message: str | None = None
+    until: int | None = None
+    code: bool | None = None
+    join: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NewKey:
     """Make the old desk link useless; the room adds the new key."""
 
@@ -304,6 +317,7 @@ Command: TypeAlias = (
     | Admit
     | Bar
     | Configure
+    | SetStage
     | NewKey
     | Start
     | Advance
@@ -347,6 +361,7 @@ DO: Final[Mapping[str, type[Command]]] = {
     "admit": Admit,
     "bar": Bar,
     "settings": Configure,
+    "stage": SetStage,
     "new_key": NewKey,
     "start": Start,
     "advance": Advance,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from .events import Found, Settings, TeamAnswer
+from .events import Found, Settings, StageSet, TeamAnswer
 from .marking import Credit, Says
 from .marking.recital import Verdict
 from .pack import Pack, Play, Question, Recite, Round, Source
@@ -234,6 +234,7 @@ class Game:
     played: tuple[Asked, ...] = ()
     paused: Pause | None = None
     closed: bool = False
+    stage: StageSet = field(default_factory=StageSet)
     barred: bool = False
     banned: frozenset[str] = frozenset()
     ruled: int = 0

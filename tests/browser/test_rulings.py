@@ -1,6 +1,7 @@
 """The host rules in real browsers: on answers, on questions, on points, and takes it back."""
 
 import json
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -67,6 +68,22 @@ def test_the_host_has_the_last_word_and_can_take_it_back(evening: Evening) -> No
     adjust_points(evening)
     go_back_a_step(evening, one)
     rule_on_a_question_long_past(evening)
+    announce_a_break(evening)
+
+
+def announce_a_break(evening: Evening) -> None:
+    page = evening.desk.page
+    page.get_by_text("The stage", exact=True).click()
+    page.get_by_label("Message on the stage").fill("cake in the kitchen")
+    page.get_by_label("A break of so many minutes, if it is one").fill("10")
+    page.get_by_role("button", name="Show", exact=True).click()
+    evening.wall.reads(re.compile(r"Back at \d\d:\d\d.*: cake in the kitchen"))
+    page.get_by_label("Show the way in large").check()
+    evening.wall.is_sound("break-stage")
+    page.get_by_label("Show the room's code").uncheck()
+    expect(evening.wall.page.locator(".corner")).to_have_count(0)
+    evening.desk.button("Take it away").click()
+    expect(evening.wall.page.get_by_text("cake in the kitchen")).to_have_count(0)
 
 
 def rule_on_what_was_said(evening: Evening, one: Phone, other: Phone) -> None:

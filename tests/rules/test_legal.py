@@ -33,6 +33,7 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Admit("p1"),
         c.Bar(),
         c.Configure(standings=True),
+        c.SetStage(message="Back soon"),
         c.NewKey("key"),
         c.Start(),
         c.Advance(),

@@ -52,10 +52,12 @@ from .room import (
     HostAway,
     HostBack,
     KeyChanged,
+    Notice,
     RoomBarred,
     RoomEvent,
     Settings,
     SettingsChanged,
+    StageSet,
 )
 from .rulings import (
     Adjusted,
@@ -86,6 +88,7 @@ __all__ = [
     "JokerPlayed",
     "KeyChanged",
     "LineTried",
+    "Notice",
     "Paused",
     "PeopleEvent",
     "PlayerAdmitted",
@@ -112,6 +115,7 @@ __all__ = [
     "RulingTakenBack",
     "Settings",
     "SettingsChanged",
+    "StageSet",
     "Staked",
     "StakingOpened",
     "StepUndone",

@@ -41,6 +41,23 @@ class KeyChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What the stage says besides; `until` is the moment until which, where there is one."""
+
+    text: str
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StageSet:
+    """What the stage shows of the room: a notice, the code, and how large the way in is."""
+
+    notice: Notice | None = None
+    code: bool = True
+    join: str = "small"
+
+
+@dataclass(frozen=True, slots=True)
 class RoomBarred:
     """Nobody can join while it is `on`."""
 
@@ -66,5 +83,12 @@ class GameClosed:
 
 
 RoomEvent: TypeAlias = (
-    GameOpened | SettingsChanged | KeyChanged | RoomBarred | HostAway | HostBack | GameClosed
+    GameOpened
+    | SettingsChanged
+    | KeyChanged
+    | StageSet
+    | RoomBarred
+    | HostAway
+    | HostBack
+    | GameClosed
 )

@@ -81,6 +81,8 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return presence.find(game, command, now)
         case c.Configure():
             return room.configure(game, command)
+        case c.SetStage():
+            return room.set_stage(game, command)
         case c.NewKey():
             return room.new_key(command)
         case c.Close():

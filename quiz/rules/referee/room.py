@@ -1,6 +1,7 @@
 """The room itself: opened, set up, closed."""
 
 from dataclasses import replace
+from typing import Final
 
 from .. import commands as c
 from ..events import (
@@ -8,15 +9,21 @@ from ..events import (
     GameClosed,
     GameOpened,
     KeyChanged,
+    Notice,
     RoomBarred,
     Settings,
     SettingsChanged,
+    StageSet,
 )
 from ..game import Game
+from ..marking.typed import clean
 from ..pack import Pack
 from ..refusal import Refused
 from ..replay import evolve
 from .people import MOST_TEAMS, empty_teams
+
+LONGEST_NOTICE: Final = 100
+JOIN: Final = ("large", "small")
 
 
 def opening(
@@ -51,6 +58,28 @@ def configure(game: Game, command: c.Configure) -> tuple[Event, ...]:
         return ()
     teams = empty_teams(game) if settings.choose and not game.settings.choose else ()
     return (SettingsChanged(settings), *teams)
+
+
+def set_stage(game: Game, command: c.SetStage) -> tuple[Event, ...]:
+    if command.join not in (None, *JOIN):
+        raise Refused("malformed", "The way in is shown large or small.")
+    stage = StageSet(
+        notice=_notice(game, command),
+        code=game.stage.code if command.code is None else command.code,
+        join=command.join or game.stage.join,
+    )
+    return () if stage == game.stage else (stage,)
+
+
+def _notice(game: Game, command: c.SetStage) -> Notice | None:
+    if command.message is None:
+        return game.stage.notice
+    text = " ".join(clean(command.message).split())
+    if len(text) > LONGEST_NOTICE:
+        raise Refused(
+            "too_long", f"A message on the stage has at most {LONGEST_NOTICE} characters."
+        )
+    return Notice(text, command.until) if text else None
 
 
 def bar(game: Game, command: c.Bar) -> tuple[Event, ...]:

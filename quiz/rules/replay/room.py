@@ -32,6 +32,8 @@ def evolve(game: Game, event: e.RoomEvent) -> Game:
             return replace(game, host=replace(game.host, present=True), paused=paused)
         case e.SettingsChanged(settings):
             return replace(game, settings=settings)
+        case e.StageSet():
+            return replace(game, stage=event)
         case e.RoomBarred(on):
             return replace(game, barred=on)
         case e.KeyChanged(key):

@@ -10,7 +10,7 @@ from ..referee.course import drawn, token
 from ..referee.legal import may
 from ..scores import mark_of, standings, team_answer
 from ..seats import Host
-from . import canvas, rulings, shape
+from . import canvas, rulings, shape, stage
 from .shape import View
 
 
@@ -37,6 +37,7 @@ def layer(game: Game) -> View:
         "question": None if game.asked is None else _at_hand(game.asked),
         "answers": [] if game.asked is None else answers(game, game.asked),
         "coming": _coming(game),
+        "stage": _stage(game),
         "barred": game.barred,
         "banned": [{"id": id_, "name": game.name(id_)} for id_ in sorted(game.banned)],
         "team_count": game.team_count,
@@ -78,6 +79,15 @@ def next_step(game: Game) -> View:
             return {"step": "round", "label": f"Begin round {number + 1}"}
         case _:
             return {"step": None, "label": "The evening is over"}
+
+
+def _stage(game: Game) -> View:
+    told = game.stage.notice
+    return {
+        "message": told and stage.notice(told),
+        "code": game.stage.code,
+        "join": game.stage.join,
+    }
 
 
 def _spares(game: Game) -> int:

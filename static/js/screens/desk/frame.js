@@ -15,6 +15,7 @@ import { settings, teams } from "./setup.js";
 import { played } from "./played.js";
 import { rulings } from "./rulings.js";
 import { stakes } from "./stakes.js";
+import { stage } from "./stage.js";
 import { standings } from "./standings.js";
 
 export const helping = signal(false);
@@ -64,6 +65,7 @@ const beside = (shown) => html`
   ${people(shown)}
   ${played(shown)}
   ${shown.room.phase !== "lobby" && shown.room.phase !== "finished" && html`<details class="panel"><summary>Invite</summary>${invite(shown)}${teams(shown)}</details>`}
+  ${stage(shown)}
   ${settings(shown)}
   <${Carry} shown=${shown} />`;
 

@@ -15,7 +15,7 @@ const where = ({ round, question, title, phase }) => round
 
 /** The small join box, for those who come late; the lobby shows the large one itself. */
 const corner = ({ room, stage, urls }) => stage.code && room.phase !== "lobby" && html`
-  <div class="corner">
+  <div class="corner" data-join=${stage.join}>
     <p>${address(urls.join)} ${roomCode(room.code)}</p>
     ${qr(urls.qr, "QR code to join")}
   </div>`;
@@ -30,10 +30,15 @@ const waiting = ({ phase, host }) => !host && !["lobby", "asking", "finished"].i
 
 const LINES = { lost: "Reconnecting…", refused: "The room is closed" };
 
+const CLOCK = { hour: "2-digit", minute: "2-digit" };
+
+/** "Back at 21:15: cake in the kitchen" */
+const notice = ({ text, until }) => (until ? `Back at ${new Date(until).toLocaleTimeString([], CLOCK)}: ${text}` : text);
+
 const banner = ({ room, stage, link }) => {
   if (LINES[link]) return LINES[link];
   if (room.paused) return BANNERS[room.paused.why];
-  return waiting(room) ? "Waiting for the host" : stage.message?.text;
+  return waiting(room) ? "Waiting for the host" : stage.message && notice(stage.message);
 };
 
 const team = ({ id, name, handed_in: done }) => html`
