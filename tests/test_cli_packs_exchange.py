@@ -85,6 +85,8 @@ def test_nothing_is_ever_overwritten(run: FlaskCliRunner, aiken: Path, tmp_path:
         (["{dir}/odd.txt", "--format", "gift"], "no question of it can be used"),
         (["{dir}/odd.txt", "--format", "kahoot"], "this is no Excel file"),
         (["{dir}/monday-quiz.txt", "--title", "x"], "title: needs at least 3 characters"),
+        (["{dir}/monday-quiz.txt", "--add", "-o", "x"], "Say --add or --output, not both."),
+        (["{dir}/monday-quiz.txt", "--id", "first-import", "--add"], "comes with the program"),
         (["{dir}/monday-quiz.txt", "--id", "No Id"], "id: takes small letters"),
     ],
 )
@@ -198,10 +200,25 @@ def test_what_a_list_of_questions_has_no_place_for_is_named(
     kept(folder, "bank", questions=[asked("one")])
     drawn = {"from": "bank", "count": 1}
     rounds = [
-        {"title": "First", "intro": "Hello.", "play": "solo", "questions": [asked("two")]},
+        {
+            "title": "First",
+            "intro": "Hello.",
+            "play": "solo",
+            "questions": [asked("two")],
+            "spare": [asked("spare")],
+        },
         {"title": "Drawn", "draw": drawn},
     ]
-    kept(folder, "evening", rounds=rounds, license="CC0-1.0", language="de", python=">=3.11")
+    tie = {"id": "tie", "prompt": "tie?", "kind": "number", "answer": 1, "closest": True}
+    kept(
+        folder,
+        "evening",
+        rounds=rounds,
+        tie_breakers=[tie],
+        license="CC0-1.0",
+        language="de",
+        python=">=3.11",
+    )
 
     result = run.invoke(args=["packs", "export", "evening", "--format", "csv"])
 
@@ -212,6 +229,8 @@ def test_what_a_list_of_questions_has_no_place_for_is_named(
         "First: without its intro, play",
         "Drawn: what it draws is drawn anew for each game, so none of it is here",
     ]
+    rows = result.stdout.splitlines()[1:]
+    assert [row.partition(",")[0] for row in rows] == ["two", "spare", "tie"]
 
 
 def test_the_library_for_spreadsheets_is_loaded_only_for_spreadsheets(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 import pytest
 
 from quiz.exchange.carrying import Unreadable
-from quiz.exchange.gift import markdown
 
 from .questions import Question, exported, imported
 
@@ -162,11 +161,6 @@ def test_what_is_lost_of_a_question_is_listed(text: str, loss: str) -> None:
 def test_a_file_that_is_broken_is_refused_with_the_place(text: str, what: str) -> None:
     with pytest.raises(Unreadable, match=what):
         told(text)
-
-
-@pytest.mark.parametrize("text", ["a < b & c &amp; d", "__init__", "# 1", "1. x", "- x", "[x](y)"])
-def test_what_is_no_mark_to_us_is_none_to_moodle(text: str) -> None:
-    assert markdown.read(markdown.written(text)).text == text
 
 
 def test_questions_of_ours_are_written_for_people_to_read() -> None:

@@ -75,6 +75,12 @@ def test_what_no_excel_file_can_hold_is_replaced_and_named() -> None:
     assert losses == ["x: the question has a character that no Excel file can hold"]
 
 
+def test_kahoot_has_room_for_a_hundred_questions() -> None:
+    asked = [{"id": f"q-{n}", "prompt": "?", "right": "a", "wrong": ["b"]} for n in range(101)]
+
+    assert exported("kahoot", *asked)[1] == ["q-100: there is room for 100 questions"]
+
+
 def test_a_link_keeps_its_address() -> None:
     asked = {"id": "x", "prompt": "See [it](https://a.org/).", "right": "a", "wrong": ["b"]}
     (told,) = json.loads(exported("razzia", asked)[0])["questions"]
