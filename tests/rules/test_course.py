@@ -353,3 +353,12 @@ def test_locking_a_paused_question_locks_it_once_even_if_everybody_is_done() -> 
     happened = evening.host(c.Lock())
 
     assert sum(isinstance(event, QuestionLocked) for event in happened) == 1
+
+
+def test_where_no_clock_runs_an_absence_of_the_server_changes_nothing() -> None:
+    evening = asking()
+    evening.until(Phase.REVEALED)
+    assert evening.give(Clock(), c.Interrupt(evening.now)) == ()
+
+    evening.host(c.Advance(), c.Pause())
+    assert evening.give(Clock(), c.Interrupt(evening.now)) == ()
