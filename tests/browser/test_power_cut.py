@@ -47,4 +47,5 @@ def test_every_screen_comes_back_by_itself_after_a_power_cut(
     for phone in (ada, bob, cyn):
         phone.phase("revealed")
     rows = desk.page.locator("table tbody tr", has_text=re.compile("right|wrong"))
-    expect(rows).to_have_count(2)
+    teams = {phone.page.locator(".whose .name").inner_text() for phone in (ada, bob)}
+    expect(rows).to_have_count(len(teams))
