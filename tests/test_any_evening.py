@@ -34,7 +34,7 @@ KINDS = (
 ROUNDS = st.fixed_dictionaries(
     {
         "title": st.just("A round"),
-        "play": st.sampled_from(["together", "solo"]),
+        "play": st.sampled_from(["together", "solo", "buzzer"]),
         "questions": st.lists(st.sampled_from(KINDS).flatmap(questions), min_size=1, max_size=3),
     }
 )
@@ -78,5 +78,16 @@ def everybody_answers(evening: Evening, data: st.DataObject) -> None:
         if isinstance(question, Recite):
             evening.recites(player, question.canon[0].text, line_1=Credit.FULL)
             continue
+        if evening.game.at_hand.aloud:
+            buzzes(evening, player, data.draw(st.sampled_from([0, 0.5, 1])))
+            continue
         with suppress(Refused):
             evening.says(player, data.draw(said_to(question)))
+
+
+def buzzes(evening: Evening, player: str, mark: float) -> None:
+    """A bot buzzes, if its team may, and the host rules on what it says."""
+    question, team = evening.game.at_hand.id, evening.game.players[player].team
+    with suppress(Refused):
+        evening.player(player, c.Buzz(question))
+        evening.host(c.Rule(question, mark=mark, team=team))

@@ -3,5 +3,5 @@
 from typing import Final
 
 UNPLAYED: Final = "is not played by this version"
-VALUES_LATER: Final = frozenset({"sheet", "lightning", "buzzer"})
+VALUES_LATER: Final = frozenset({"sheet", "lightning"})
 """Ways of playing a round."""

@@ -119,7 +119,7 @@ class Round(Model):
     id: Slug | None = None
     title: RoundTitle
     intro: Prose | None = None
-    play: Literal["together", "solo"] = "together"
+    play: Literal["together", "solo", "buzzer"] = "together"
     speed: bool = False
     penalty: Points = 0
     wager: Wagered = False

@@ -148,7 +148,9 @@ def _alone(asked: Asked, team: str) -> str:
 
 
 def _verdict(asked: Asked, team: str) -> str:
-    if team not in asked.answers:
+    if asked.aloud and team not in asked.buzzes:
+        return "did not buzz"
+    if not asked.aloud and team not in asked.answers:
         return "no answer"
     if isinstance(asked.question, Poll):
         return ""

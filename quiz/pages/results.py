@@ -139,5 +139,7 @@ def right(asked: Asked) -> str:
 
 def said(asked: Asked, team: str) -> str:
     """What a team said, in words; nothing where it said nothing or players answered alone."""
+    if asked.aloud:
+        return "said aloud" if team in asked.buzzes else ""
     answer = asked.answers.get(team)
     return "" if answer is None else label(asked.question, answer.says)

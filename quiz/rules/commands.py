@@ -43,6 +43,13 @@ class Recite:
 
 
 @dataclass(frozen=True, slots=True)
+class Buzz:
+    """Ask to say the answer aloud; who is first may."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stake:
     """Stake points on the question to come."""
 
@@ -215,13 +222,17 @@ class Extend:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Mark what was said, for everybody who said it; in a recital as that line."""
+    """Mark what was said, for everybody who said it; in a recital as that line.
+
+    Where teams buzz, answers are said aloud: then it is a `team` that is ruled on.
+    """
 
     question: str
-    says: Raw
-    mark: float
+    says: Raw | None = None
+    mark: float | None = None
     line: int | None = None
     reason: str = ""
+    team: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +315,7 @@ Command: TypeAlias = (
     | Answer
     | HandIn
     | Recite
+    | Buzz
     | Stake
     | Joker
     | PickTeam
@@ -348,6 +360,7 @@ DO: Final[Mapping[str, type[Command]]] = {
     "answer": Answer,
     "hand_in": HandIn,
     "recite": Recite,
+    "buzz": Buzz,
     "stake": Stake,
     "joker": Joker,
     "pick_team": PickTeam,

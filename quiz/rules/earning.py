@@ -21,23 +21,34 @@ def earned(
     """A team's award; `marks` are its own and, in solo, those of players.
 
     `before` is what the team has without it: by penalties nobody falls below nought. What was
-    staked is won or lost in the place of the question's points.
+    staked is won or lost in the place of the question's points. Where answers are said aloud,
+    a team on which the host has not ruled wins and loses nothing.
     """
     mark, player_marks = marks
     if isinstance(asked.question, Recite):
         return canvas.award(asked.question, asked.canvases.get(team, Canvas()).found)
     if asked.source.extra:
         return whole(asked.question.points * mark)
+    if asked.aloud and verdict(asked, team) is None:
+        return 0
     if asked.stakes is not None:
         return whole(asked.stakes.get(team, 0) * (2 * mark - 1))
     if asked.solo:
         counted = asked.counted.get(team, ())
         worth = [_alone(asked, round_, player, player_marks[player]) for player in counted]
         won = whole(sum(worth) / max(1, len(worth)))
+    elif asked.aloud:
+        won = whole(_worth(asked, round_, mark, asked.buzzes[team].at))
     else:
         answer = asked.answers.get(team)
         won = 0 if answer is None else whole(_worth(asked, round_, mark, answer.at))
     return max(won, -max(0, before))
+
+
+def verdict(asked: Asked, team: str) -> float | None:
+    """How the host has ruled on what a team said aloud; None where it has not."""
+    rulings = [ruling.mark for ruling in asked.rulings if ruling.team == team]
+    return rulings[-1] if rulings else None
 
 
 def _alone(asked: Asked, round_: Round, player: str, mark: float) -> float:

@@ -97,14 +97,26 @@ class Canvas:
 
 
 @dataclass(frozen=True, slots=True)
+class Buzz:
+    """Who buzzed for a team, and when."""
+
+    player: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
-    """The host's mark for all who said that; of a recited text for one `line`."""
+    """The host's mark for all who said that; of a recited text for one `line`.
+
+    Of an answer said aloud it is for the `team`.
+    """
 
     id: str
     says: Says
     line: int | None
     mark: float
     reason: str
+    team: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +151,11 @@ class Protest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A question as this game asked it, with all that was said, and what came of it."""
+    """A question as this game asked it, with all that was said, and what came of it.
+
+    `buzzes` are by team, the first first; `stands_at` is the moment at which the clock stopped
+    for the last of them, until the host has ruled on it.
+    """
 
     id: str
     question: Question
@@ -154,6 +170,8 @@ class Asked:
     said: Mapping[str, Said] = field(default_factory=dict)
     handed_in: Mapping[str, TeamAnswer | None] = field(default_factory=dict)
     canvases: Mapping[str, Canvas] = field(default_factory=dict)
+    buzzes: Mapping[str, Buzz] = field(default_factory=dict)
+    stands_at: int | None = None
     locked_at: int | None = None
     held: bool = False
     answers: Mapping[str, TeamAnswer] = field(default_factory=dict)
@@ -169,6 +187,16 @@ class Asked:
     def solo(self) -> bool:
         """Every player answers alone; a recital never is."""
         return self.play is Play.SOLO and not isinstance(self.question, Recite)
+
+    @property
+    def aloud(self) -> bool:
+        """Teams buzz and say their answer aloud; nobody recites that way."""
+        return self.play is Play.BUZZER and not isinstance(self.question, Recite)
+
+    @property
+    def up(self) -> str | None:
+        """The team that says its answer now."""
+        return None if self.stands_at is None else tuple(self.buzzes)[-1]
 
     @property
     def ends_at(self) -> int | None:
@@ -301,7 +329,9 @@ class Game:
         if self.asked is None:
             return None
         if self.phase is Phase.ASKING:
-            return self.asked.ends_at
+            return None if self.asked.up else self.asked.ends_at
+        if self.asked.aloud:
+            return None
         if self.phase is Phase.LOCKED and self.settings.auto_reveal and not self.asked.held:
             assert self.asked.locked_at is not None
             return self.asked.locked_at + REVEAL_AFTER

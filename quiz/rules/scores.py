@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from . import canvas
-from .earning import earned
+from .earning import earned, verdict
 from .events import QuestionRevealed, TeamAnswer
 from .game import Asked, Canvas, Game, Said
 from .marking import Numeric, Says, mark, plain
@@ -110,6 +110,8 @@ def _player_marks(asked: Asked) -> dict[str, float]:
 def _team_mark(asked: Asked, team: str, player_marks: dict[str, float]) -> float:
     if isinstance(asked.question, Recite):
         return canvas.mark(asked.question, asked.canvases.get(team, Canvas()).found)
+    if asked.aloud:
+        return verdict(asked, team) or 0.0
     if asked.solo:
         counted = asked.counted.get(team, ())
         return sum(player_marks[player] for player in counted) / max(1, len(counted))

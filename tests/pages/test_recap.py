@@ -160,3 +160,16 @@ def test_what_people_think_is_told_without_a_verdict() -> None:
 
     assert told.right == ""
     assert [(row.said, row.verdict) for row in told.rows] == [("b", ""), ("", "no answer")]
+
+
+def test_what_was_said_aloud_is_told_by_the_ruling() -> None:
+    evening = asking(choice("first"), play=Play.BUZZER)
+    evening.player("p1", c.Buzz("q1"))
+    evening.host(c.Rule("q1", mark=1, team="t1"), c.Reveal())
+
+    rows = recap(evening.game).chapters[0].questions[0].rows
+
+    assert [(row.said, row.verdict, row.award) for row in rows] == [
+        ("said aloud", "right", 100),
+        ("", "did not buzz", 0),
+    ]

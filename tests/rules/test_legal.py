@@ -47,6 +47,7 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Resume(),
         c.Extend(15),
         c.Rule("q1", "o1", 1.0),
+        c.Buzz("q1"),
         c.Void("q1"),
         c.Adjust("t1", 50, "for the song"),
         c.TakeBack("x1"),

@@ -44,6 +44,7 @@ class AnyEvening(RuleBasedStateMachine):
         pack = a_pack(
             a_round(*kinds, spare=spare),
             a_round(choice("alone"), choice("too"), play=Play.SOLO),
+            a_round(choice("quick"), recital("third-verse"), play=Play.BUZZER),
             replace(a_round(choice("dear"), choice("dearer"), spare=spare[:1]), wager=True),
         )
         ties = (choice("first-tie"), choice("second-tie"))
@@ -71,6 +72,16 @@ class AnyEvening(RuleBasedStateMachine):
     def hands_in(self, player: str, on: bool) -> None:
         question = self.evening.game.asked
         self.tries(Player(player), c.HandIn(question.id if question else "q1", on))
+
+    @rule(player=PLAYERS)
+    def buzzes(self, player: str) -> None:
+        question = self.evening.game.asked
+        self.tries(Player(player), c.Buzz(question.id if question else "q1"))
+
+    @rule(team=TEAMS, mark=st.sampled_from([0, 0.5, 1]))
+    def hosts_rule_on_a_team(self, team: str, mark: float) -> None:
+        question = self.evening.game.asked
+        self.tries(Host(), c.Rule(question.id if question else "q1", None, mark, team=team))
 
     @rule(player=PLAYERS, number=st.integers(1, 25), points=st.integers(-1, 500))
     def stakes(self, player: str, number: int, points: int) -> None:
@@ -182,7 +193,7 @@ class AnyEvening(RuleBasedStateMachine):
     @invariant()
     def a_running_clock_is_always_due(self) -> None:
         game = self.evening.game
-        if game.phase is Phase.ASKING and game.paused is None:
+        if game.phase is Phase.ASKING and game.paused is None and not game.at_hand.up:
             assert game.due is not None
 
 

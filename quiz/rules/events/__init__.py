@@ -8,6 +8,7 @@ from typing import TypeAlias
 from .answers import (
     AnswerEvent,
     AnswerGiven,
+    Buzzed,
     Found,
     HandedIn,
     JokerPlayed,
@@ -16,6 +17,7 @@ from .answers import (
     TeamAnswer,
 )
 from .course import (
+    BuzzersOpened,
     ClosingMoved,
     CourseEvent,
     GameFinished,
@@ -73,6 +75,8 @@ __all__ = [
     "Adjusted",
     "AnswerEvent",
     "AnswerGiven",
+    "Buzzed",
+    "BuzzersOpened",
     "CaptainNamed",
     "ClosingMoved",
     "CourseEvent",

@@ -66,6 +66,16 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Buzzed:
+    """A team was the first to buzz: the clock stands while it says its answer aloud."""
+
+    team: str
+    player: str
+    question: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Staked:
     """A team stakes so many points on the question to come."""
 
@@ -85,4 +95,4 @@ class JokerPlayed:
     at: int
 
 
-AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried | Staked | JokerPlayed
+AnswerEvent: TypeAlias = AnswerGiven | HandedIn | LineTried | Buzzed | Staked | JokerPlayed

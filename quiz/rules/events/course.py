@@ -51,6 +51,15 @@ class ClosingMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class BuzzersOpened:
+    """Who buzzed was wrong: the clock goes on, and the other teams may buzz."""
+
+    question: str
+    closes_at: int | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionLocked:
     """Nobody can answer any more. `answers` by team (together); `counted` by team (solo)."""
 
@@ -126,6 +135,7 @@ CourseEvent: TypeAlias = (
     | StakingOpened
     | QuestionOpened
     | ClosingMoved
+    | BuzzersOpened
     | QuestionLocked
     | RevealHeld
     | QuestionRevealed

@@ -12,6 +12,8 @@ from .answers import Found
 class Ruled:
     """The host's mark for all who said that, in its plain form; of a recited text for one line.
 
+    Of an answer said aloud it is for the `team`, and `says` is empty.
+
     `found` are whole canvases, of the teams for which it changes something. Marks and awards
     are those of all teams, as they are from now on, if the question has been revealed.
     """
@@ -27,6 +29,7 @@ class Ruled:
     awards: Mapping[str, int]
     player_marks: Mapping[str, float]
     at: int
+    team: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ class Play(StrEnum):
 
     TOGETHER = "together"
     SOLO = "solo"
+    BUZZER = "buzzer"
 
 
 class Source(StrEnum):

@@ -8,6 +8,7 @@ from ..game import Game
 from ..seats import Player, Seat
 from . import (
     answering,
+    buzzing,
     course,
     extras,
     joker,
@@ -41,6 +42,8 @@ def _of_player(game: Game, player: str, command: c.Command, now: int) -> tuple[E
             return answering.hand_in(game, player, command, now)
         case c.Recite():
             return reciting.recite(game, player, command, now)
+        case c.Buzz():
+            return buzzing.buzz(game, player, command, now)
         case c.Stake():
             return course.stake(game, player, command, now)
         case c.Joker():
@@ -125,7 +128,7 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return course.undo(now)
         case c.Interrupt():
             return pausing.interrupt(game, command)
-        case c.Answer() | c.HandIn() | c.Recite() | c.Protest():
+        case c.Answer() | c.HandIn() | c.Recite() | c.Buzz() | c.Protest():
             raise AssertionError(f"the table lets only players give {command}")
         case c.Stake() | c.Joker() | c.PickTeam() | c.NameTeam() | c.Leave():
             raise AssertionError(f"the table lets only players give {command}")

@@ -44,6 +44,7 @@ def open_question(game: Game, question: str, now: int) -> Asked:
     if question != asked.id:
         known = any(question == played.id for played in game.played)
         raise Refused("too_late" if known else "no_such")
-    if game.paused is None and asked.ends_at is not None and now > asked.ends_at:
+    stands = game.paused is not None or asked.up is not None
+    if not stands and asked.ends_at is not None and now > asked.ends_at:
         raise Refused("too_late")
     return asked

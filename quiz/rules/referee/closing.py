@@ -25,7 +25,7 @@ def everybody_done(game: Game) -> bool:
     if game.phase is not Phase.ASKING or game.paused is not None or asked is None:
         return False
     present = [member for member in game.players.values() if member.present and member.team]
-    if not present:
+    if not present or asked.up:
         return False
     if asked.solo:
         players = [member for member in present if member.joined_at < asked.told_at]
@@ -37,6 +37,8 @@ def everybody_done(game: Game) -> bool:
 def _team_done(game: Game, asked: Asked, team: str | None) -> bool:
     if team is None or team in asked.handed_in:
         return True
+    if asked.aloud:
+        return team in asked.buzzes
     if isinstance(asked.question, Recite):
         found = asked.canvases.get(team, Canvas()).found.values()
         full = sum(line.credit is Credit.FULL for line in found)

@@ -136,6 +136,8 @@ def lock(game: Game, now: int) -> tuple[Event, ...]:
     asked = game.at_hand
     if game.paused is not None:
         return _locked_from_pause(game, now)
+    if asked.up is not None:
+        return closing.locked(game, now)
     if asked.closes_at is not None and asked.closes_at <= now:
         return ()
     return (ClosingMoved(now),)

@@ -61,6 +61,7 @@ LEGAL: Final[Mapping[Phase, Table]] = {
         c.Answer: Player,
         c.HandIn: Player,
         c.Recite: Player,
+        c.Buzz: Player,
         c.Lock: Host,
         c.Skip: Host,
         c.Extend: Host,
@@ -74,7 +75,7 @@ LEGAL: Final[Mapping[Phase, Table]] = {
 CAPTAINS: Final = frozenset({c.HandIn, c.NameTeam, c.Stake, c.Joker})
 """Commands of players that only a captain may give."""
 
-_ANSWERS: Final = (c.Answer, c.HandIn, c.Recite)
+_ANSWERS: Final = (c.Answer, c.HandIn, c.Recite, c.Buzz)
 
 
 def legal(game: Game) -> Table:
@@ -99,8 +100,11 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
         return game.paused is None
     if command is c.Resume:
         return game.paused is not None
+    aloud = game.asked is not None and game.asked.aloud
     if command is c.Answer:
-        return not recital
+        return not recital and not aloud
+    if command is c.Buzz:
+        return aloud
     if command is c.Recite:
         return recital
     if command is c.Rule:
@@ -118,7 +122,7 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
     if command is c.Undo:
         return game.before is not None and game.paused is None
     if command is c.HandIn:
-        return game.asked is not None and not game.asked.solo
+        return game.asked is not None and not game.asked.solo and not aloud
     if command is c.Extend:
         return game.asked is not None and game.asked.closes_at is not None
     return True

@@ -24,7 +24,8 @@ def extend(game: Game, command: c.Extend, now: int) -> tuple[Event, ...]:
         raise Refused("malformed", f"Add between 1 and {LONGEST_EXTENSION} seconds.")
     closes_at = game.at_hand.closes_at
     assert closes_at is not None, "the table lets nobody extend what has no end"
-    present = now if game.paused is None else game.paused.at
+    stands_at = game.at_hand.stands_at if game.paused is None else game.paused.at
+    present = now if stands_at is None else stands_at
     return (ClosingMoved(max(closes_at, present) + command.seconds * 1_000),)
 
 

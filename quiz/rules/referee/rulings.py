@@ -13,7 +13,7 @@ from ..marking.recital import said
 from ..pack import Recite
 from ..refusal import Refused
 from ..tie_break import revealed
-from . import closing, standing
+from . import buzzing, closing, standing
 
 MARKS: Final = (0, 0.5, 1)
 LONGEST_REASON: Final = 200
@@ -25,16 +25,20 @@ Canvases: TypeAlias = dict[str, Mapping[int, Found]]
 
 def rule(game: Game, command: c.Rule, now: int) -> tuple[Event, ...]:
     asked = _asked(game, command.question)
-    if command.mark not in MARKS:
+    if command.mark is None or command.mark not in MARKS:
         raise Refused("malformed", "A ruling is 1 for right, 0.5 for half or 0 for wrong.")
     ruling = Ruling(
         id=_next(game),
-        says=_said(asked, command),
+        says="" if asked.aloud else _said(asked, command),
         line=_line(asked, command),
         mark=float(command.mark),
         reason=_reason(command.reason),
+        team=_team(asked, command),
     )
-    return closing.unless_done(game, [_ruled(game, asked, ruling, now)], now)
+    ruled = _ruled(game, asked, ruling, now)
+    if asked.aloud:
+        return buzzing.heard(game, asked, ruled, ruling.mark, now)
+    return closing.unless_done(game, [ruled], now)
 
 
 def void(game: Game, command: c.Void, now: int) -> tuple[Event, ...]:
@@ -100,6 +104,8 @@ def _asked(game: Game, question: str) -> Asked:
 
 def _said(asked: Asked, command: c.Rule) -> Says:
     """The plain form of what is ruled on, if anybody has said that."""
+    if command.says is None:
+        raise Refused("malformed", "Say what was said: “says” is missing.")
     if isinstance(asked.question, Recite):
         form: Says = said(str(command.says))
         forms: set[Says] = {t.said for canvas in asked.canvases.values() for t in canvas.tries}
@@ -110,6 +116,15 @@ def _said(asked: Asked, command: c.Rule) -> Says:
     if form not in forms:
         raise Refused("no_such", "Nobody has said that.")
     return form
+
+
+def _team(asked: Asked, command: c.Rule) -> str | None:
+    """The team that is ruled on, where answers are said aloud."""
+    if not asked.aloud:
+        return None
+    if command.team not in asked.buzzes:
+        raise Refused("no_such", "That team has not buzzed.")
+    return command.team
 
 
 def _line(asked: Asked, command: c.Rule) -> int | None:
@@ -129,6 +144,7 @@ def _ruled(game: Game, asked: Asked, ruling: Ruling, now: int) -> Ruled:
         question=asked.id,
         says=ruling.says,
         line=ruling.line,
+        team=ruling.team,
         mark=ruling.mark,
         reason=ruling.reason,
         found=found,

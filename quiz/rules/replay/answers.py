@@ -5,7 +5,7 @@ from typing import assert_never
 
 from .. import events as e
 from ..events import Found
-from ..game import Asked, Canvas, Game, Said, Try
+from ..game import Asked, Buzz, Canvas, Game, Said, Try
 from ..marking.recital import credits
 from .mapping import added, without
 
@@ -32,6 +32,9 @@ def evolve(game: Game, event: e.AnswerEvent) -> Game:
             return replace(game, asked=replace(asked, handed_in=handed_in))
         case e.LineTried():
             return replace(game, asked=_tried(asked, event))
+        case e.Buzzed(team, player, _, at):
+            buzzes = added(asked.buzzes, team, Buzz(player, at))
+            return replace(game, asked=replace(asked, buzzes=buzzes, stands_at=at))
         case _:
             assert_never(event)
 

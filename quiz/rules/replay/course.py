@@ -87,6 +87,7 @@ def _later(asked: Asked, by: int) -> Asked:
         asked,
         opens_at=asked.opens_at + by,
         closes_at=None if asked.closes_at is None else asked.closes_at + by,
+        stands_at=None if asked.stands_at is None else asked.stands_at + by,
         locked_at=None if asked.locked_at is None else asked.locked_at + by,
     )
 
@@ -94,15 +95,22 @@ def _later(asked: Asked, by: int) -> Asked:
 def _question(
     game: Game,
     asked: Asked,
-    event: e.ClosingMoved | e.QuestionLocked | e.RevealHeld | e.QuestionRevealed | e.QuestionVoided,
+    event: e.ClosingMoved
+    | e.BuzzersOpened
+    | e.QuestionLocked
+    | e.RevealHeld
+    | e.QuestionRevealed
+    | e.QuestionVoided,
 ) -> Game:
     match event:
         case e.ClosingMoved(closes_at):
             return replace(game, asked=replace(asked, closes_at=closes_at))
+        case e.BuzzersOpened(_, closes_at):
+            return replace(game, asked=replace(asked, closes_at=closes_at, stands_at=None))
         case e.RevealHeld(on):
             return replace(game, asked=replace(asked, held=on))
         case e.QuestionLocked(_, answers, counted, at):
-            locked = replace(asked, answers=answers, counted=counted, locked_at=at)
+            locked = replace(asked, answers=answers, counted=counted, locked_at=at, stands_at=None)
             return _stepped(game, phase=Phase.LOCKED, asked=locked)
         case e.QuestionRevealed(_, marks, awards, player_marks):
             shown = replace(asked, marks=marks, awards=awards, player_marks=player_marks)

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from .. import events as e
 from ..game import Adjustment, Asked, Game, Protest, Ruling, Voiding
+from .mapping import without
 
 
 def evolve(game: Game, event: e.RulingEvent) -> Game:
@@ -32,7 +33,7 @@ def evolve(game: Game, event: e.RulingEvent) -> Game:
 
 def _ruled(game: Game, event: e.Ruled) -> Game:
     asked = _asked(game, event.question)
-    ruling = Ruling(event.id, event.says, event.line, event.mark, event.reason)
+    ruling = Ruling(event.id, event.says, event.line, event.mark, event.reason, event.team)
     changed = replace(_outcome(asked, event), rulings=(*asked.rulings, ruling))
     return _changed(replace(game, ruled=game.ruled + 1), changed)
 
@@ -44,11 +45,20 @@ def _taken_back(game: Game, event: e.RulingTakenBack) -> Game:
         asked = replace(_asked(game, voiding.question), void=False)
         return _changed(replace(game, voidings=left), asked)
     for asked in game.all_asked:
-        rulings = tuple(ruling for ruling in asked.rulings if ruling.id != event.id)
-        if len(rulings) < len(asked.rulings):
-            return _changed(game, replace(_outcome(asked, event), rulings=rulings))
+        taken = next((ruling for ruling in asked.rulings if ruling.id == event.id), None)
+        if taken is not None:
+            rulings = tuple(ruling for ruling in asked.rulings if ruling is not taken)
+            now = replace(_outcome(asked, event), rulings=rulings)
+            return _changed(game, _may_buzz_again(now, taken.team))
     adjustments = tuple(one for one in game.adjustments if one.id != event.id)
     return replace(game, adjustments=adjustments)
+
+
+def _may_buzz_again(asked: Asked, team: str | None) -> Asked:
+    """While the question is open, who was ruled out by mistake has a turn again."""
+    if team is None or asked.locked_at is not None or team == asked.up:
+        return asked
+    return replace(asked, buzzes=without(asked.buzzes, team))
 
 
 def _outcome(asked: Asked, event: e.Ruled | e.RulingTakenBack) -> Asked:

@@ -10,7 +10,7 @@ from ..referee.course import drawn, token
 from ..referee.legal import may
 from ..scores import mark_of, standings, team_answer
 from ..seats import Host
-from . import canvas, rulings, shape, stage
+from . import canvas, room, rulings, shape, stage
 from .shape import View
 
 
@@ -63,6 +63,8 @@ def next_step(game: Game) -> View:
             return {"step": "question", "label": "Ask the first question"}
         case Phase.STAKING:
             return {"step": "question", "label": "Show the question"}
+        case Phase.ASKING if game.at_hand.aloud:
+            return {"step": "lock", "label": "Close the buzzers"}
         case Phase.ASKING:
             return {"step": "lock", "label": "Close the answers"}
         case Phase.LOCKED:
@@ -139,6 +141,8 @@ def answers(game: Game, asked: Asked) -> list[View]:
     """What was said, the most frequent first; by teams, or in solo by players."""
     if isinstance(asked.question, Recite):
         return canvas.tries(asked)
+    if asked.aloud:
+        return [_aloud(game, row) for row in room.buzzes(game, asked)]
     rows: dict[object, View] = {}
     for says, team in _said(game, asked):
         row = rows.setdefault(
@@ -155,6 +159,14 @@ def answers(game: Game, asked: Asked) -> list[View]:
         if team not in row["teams"]:
             row["teams"].append(team)
     return sorted(rows.values(), key=lambda row: -row["count"])
+
+
+def _aloud(game: Game, row: View) -> View:
+    """What a team has said aloud, of which only the host's ruling is known."""
+    team = row["team"]
+    label = f"{game.teams[team].name}: {row['player']}"
+    seen = {"says": None, "label": label, "count": 1, "teams": [team], "mark": row["mark"]}
+    return {**seen, "team": team}
 
 
 def _said(game: Game, asked: Asked) -> list[tuple[Says, str | None]]:

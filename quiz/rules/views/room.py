@@ -1,6 +1,7 @@
 """The public layer: what everybody in the room may see, on whatever screen."""
 
 from ..commands import DO
+from ..earning import verdict
 from ..game import Asked, Canvas, Game, Phase, Staking
 from ..pack import Question, Recite, Source
 from ..referee.legal import CAPTAINS, may
@@ -74,6 +75,7 @@ def _question(game: Game) -> View | None:
         **shape.question(asked.question),
         **_bonus(asked.question),
         "solo": asked.solo,
+        **({"aloud": True} if asked.aloud else {}),
         "opens_at": asked.opens_at,
         "closes_at": asked.closes_at,
     }
@@ -92,6 +94,14 @@ def _place(game: Game, asked: Asked) -> View:
     if asked.source.extra:
         return {"number": 1, "of": 1, "extra": _EXTRA[asked.source]}
     return {"number": asked.number + 1, "of": len(game.current_round.questions)}
+
+
+def buzzes(game: Game, asked: Asked) -> list[View]:
+    """Who said the answer aloud, in order, and how the host ruled."""
+    return [
+        {"team": team, "player": game.name(buzz.player), "mark": verdict(asked, team)}
+        for team, buzz in asked.buzzes.items()
+    ]
 
 
 def _bonus(question: Question) -> View:
@@ -116,9 +126,20 @@ def _teams(game: Game) -> list[View]:
     return teams
 
 
+def _buzz(game: Game, asked: Asked) -> View:
+    """Who says the answer now, and which teams have had their turn."""
+    seen: View = {"out": [team for team in asked.buzzes if team != asked.up]}
+    if asked.up is not None:
+        player = asked.buzzes[asked.up].player
+        seen["buzz"] = {"team": asked.up, "player": game.name(player), "at": asked.stands_at}
+    return seen
+
+
 def _reveal(game: Game) -> View:
     asked = game.at_hand
     told = shape.revealed(asked)
+    if asked.aloud:
+        told["buzzes"] = buzzes(game, asked)
     if isinstance(asked.question, Recite):
         told["found"] = {
             team: [
@@ -133,8 +154,13 @@ def _reveal(game: Game) -> View:
 
 
 def _race(game: Game) -> View:
-    """In a recital that tells at once: how many lines each team has, never which."""
+    """How the teams race: for the buzzer, or in a recital that tells at once, for lines.
+
+    Of lines it is told how many each team has, never which.
+    """
     asked = game.at_hand
+    if asked.aloud:
+        return _buzz(game, asked)
     if not isinstance(asked.question, Recite) or not asked.question.live:
         return {}
     canvases = asked.canvases

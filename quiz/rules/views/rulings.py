@@ -26,14 +26,16 @@ def _told(game: Game, one: tuple[Asked, Ruling] | Voiding | Adjustment) -> View:
         case Adjustment(_, team, points, reason):
             return {"do": "adjust", "team": team, "points": points, "reason": reason}
         case (asked, ruling):
-            return _ruling(asked, ruling)
+            return _ruling(game, asked, ruling)
         case _:
             assert_never(one)
 
 
-def _ruling(asked: Asked, ruling: Ruling) -> View:
+def _ruling(game: Game, asked: Asked, ruling: Ruling) -> View:
     seen: View = {"do": "rule", "question": asked.id, "says": told(ruling.says)}
-    if isinstance(asked.question, Recite):
+    if ruling.team is not None:
+        seen |= {"says": None, "team": ruling.team, "label": game.teams[ruling.team].name}
+    elif isinstance(asked.question, Recite):
         seen["line"] = ruling.line
     else:
         seen["label"] = label(asked.question, ruling.says)

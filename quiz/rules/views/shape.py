@@ -146,6 +146,8 @@ def _said(asked: Asked) -> list[Says]:
 
 
 def _counted(asked: Asked) -> list[tuple[Any, int]]:
+    if asked.aloud:
+        return []
     tally: dict[Any, list[Any]] = {}
     options = shown_ids(asked.question)
     for says in _said(asked):

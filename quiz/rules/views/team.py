@@ -42,7 +42,7 @@ def layer(game: Game, team: Team) -> View:
         seen["handed_in"] = team.id in game.asked.handed_in
         if isinstance(game.asked.question, Recite):
             seen["canvas"] = canvas(game, game.asked, game.asked.question, team.id)
-        elif not game.asked.solo:
+        elif not game.asked.solo and not game.asked.aloud:
             seen.update(_standing(game, game.asked, team, shown))
     return seen
 

@@ -43,7 +43,7 @@ const head = ({ room, desk, urls }) => html`
   <header class="desk-head">
     <h1>${room.title} <span class="muted mono">${spaced(room.code)}</span></h1>
     ${where(room)}
-    ${room.phase === "asking" && html`<${Ring} key=${Boolean(room.paused)} ...${room.question} paused=${room.paused} size="small" quiet />`}
+    ${room.phase === "asking" && html`<${Ring} key=${Boolean(room.paused ?? room.buzz)} ...${room.question} paused=${room.paused ?? room.buzz} size="small" quiet />`}
     <${Line} />
     <a class="small" href=${urls.stage} target="_blank" rel="noopener">Stage</a>
     <button type="button" class="button" data-kind="quiet" aria-keyshortcuts="?" onClick=${() => { helping.value = true; }}>Keys</button>

@@ -22,12 +22,20 @@ const STEPS = {
   PageUp: () => press("undo"),
 };
 
+/** Rules on who is up at the buzzer. */
+const hear = (mark) => {
+  const { buzz, question } = view.value.room;
+  if (buzz) order("rule", { question: question.id, team: buzz.team, mark });
+};
+
 const LETTERS = {
   p: () => press("resume") || press("pause"),
   e: () => press("extend"),
   l: () => may("bar") && order("bar", { on: !view.value.desk.barred }),
   r: () => may("reveal") && order("reveal"),
   s: () => press("skip"),
+  y: () => hear(1),
+  n: () => hear(0),
 };
 
 /** What each key does, for the help. */
@@ -39,6 +47,7 @@ export const HELP = [
   ["L", "Let nobody else join, or everybody again"],
   ["R", "Reveal"],
   ["S, twice", "Skip the question"],
+  ["Y, N", "Who buzzed is right, or wrong"],
   ["?", "This help"],
 ];
 

@@ -13,11 +13,11 @@ const read = async (code) => {
 };
 
 const row = (question, said, again) => html`
-  <li key=${JSON.stringify(said.says)} class="row">
+  <li key=${said.team ?? JSON.stringify(said.says)} class="row">
     ${question.kind === "recite"
       ? html`<div class="grow"><${Tried} row=${said} question=${question.id} solution=${question.solution} /></div>`
       : html`<span class="grow">${said.label} <span class="muted number">× ${said.count}</span></span>
-          ${said.mark !== null && may("rule") && html`<${Worth} row=${said} question=${question.id} ruled=${again} />`}`}
+          ${(said.team || said.mark !== null) && may("rule") && html`<${Worth} row=${said} question=${question.id} ruled=${again} />`}`}
   </li>`;
 
 const entry = (question, again) => html`

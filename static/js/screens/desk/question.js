@@ -4,6 +4,7 @@ import { place } from "../../parts/place.js";
 import { code, numbered, rich } from "../../parts/rich.js";
 import { letter } from "../../parts/marks.js";
 import { may, order, sure, armed } from "./orders.js";
+import { buzzer } from "./buzzer.js";
 import { Tried, Worth } from "./ruling.js";
 import { said, solved } from "./said.js";
 
@@ -39,12 +40,12 @@ const verdict = (mark) => {
 const whose = (by, teams) => by.map((id) => teams.find((team) => team.id === id)?.name ?? id).join(", ");
 
 const answer = (question, row, { teams, solution, open }) => html`
-  <tr key=${JSON.stringify(row.says)}>
-    <td>${question.kind === "recite" ? html`<${Tried} row=${row} question=${question.id} solution=${solution} />` : said(question, row.says)}</td>
+  <tr key=${row.team ?? JSON.stringify(row.says)}>
+    <td>${question.kind === "recite" ? html`<${Tried} row=${row} question=${question.id} solution=${solution} />` : row.team ? row.label : said(question, row.says)}</td>
     <td class="number">${row.count}</td>
     <td>${whose(row.teams, teams)}</td>
     <td class="verdict-cell" data-right=${row.mark === 1}>${verdict(row.mark)}
-      ${row.mark !== null && !open && may("rule") && html`<${Worth} row=${row} question=${question.id} />`}</td>
+      ${(row.team || (row.mark !== null && !open)) && may("rule") && html`<${Worth} row=${row} question=${question.id} />`}</td>
   </tr>`;
 
 const answers = ({ room, desk }) => desk.answers?.length > 0 && html`
@@ -79,6 +80,7 @@ export const current = ({ room, desk: told }) => {
     <section class="panel" aria-labelledby="current">
       <h2 id="current">${place(room.question)}</h2>
       ${card(room.question, desk.question)}
+      ${buzzer({ room })}
       ${found({ room })}
       ${answers({ room, desk })}
       ${room.phase === "revealed" && (room.reveal.void ? html`<p class="muted">This question is out: nobody scores.</p>` : out(room.question.id))}

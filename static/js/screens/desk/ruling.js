@@ -67,9 +67,9 @@ export const Tried = ({ row: { says, lines = [] }, question, solution }) => {
 const WORTH = [["right", 1], ["half", 0.5], ["wrong", 0]];
 
 /** What an answer is worth, and the host's way to say otherwise; `label` is the answer in words. */
-export const Worth = ({ row: { says, label, mark }, question, ruled }) => html`
+export const Worth = ({ row: { says, team, label, mark }, question, ruled }) => html`
   <span class="row worth" role="group" aria-label=${`What “${label}” is worth`}>
     ${WORTH.map(([word, worth]) => html`
       <button key=${word} type="button" class="button" data-kind="quiet" aria-pressed=${String(mark === worth)}
-          onClick=${async () => { if (mark !== worth && (await order("rule", { question, says, mark: worth }))) ruled?.(); }}>${word}</button>`)}
+          onClick=${async () => { if (mark !== worth && (await order("rule", { question, ...(team ? { team } : { says }), mark: worth }))) ruled?.(); }}>${word}</button>`)}
   </span>`;

@@ -26,10 +26,10 @@ const useFocus = (key) => {
 
 /** The clock of the question at hand; whoever was given a pace of their own has it in their layer. */
 const Clock = ({ room, seat, team }) => {
-  const { question, paused } = room;
+  const { question, paused, buzz } = room;
   const closes = seat?.closes_at ?? team?.closes_at ?? question.closes_at;
   return html`<${Ring} size="small" opens_at=${question.opens_at} closes_at=${closes}
-    seconds=${question.seconds} paused=${paused} />`;
+    seconds=${question.seconds} paused=${paused ?? buzz} />`;
 };
 
 /** The words of a question with the clock beside them; `where` says how far the evening is. */
@@ -53,6 +53,7 @@ const whereabouts = ({ round, question }) =>
 /** The code; where a line of it is asked for, it is the answer's to show until that is told. */
 const Code = ({ question, reveal }) => {
   if (question.kind !== "line") return code(question.code);
+  if (question.aloud && !reveal) return numbered(question.code);
   return reveal ? numbered(question.code, reveal.solution) : null;
 };
 

@@ -6,6 +6,7 @@ import { Order } from "./answers/order.js";
 import { Real } from "./answers/real.js";
 import { onKey, Tiles } from "./answers/tiles.js";
 import { Typed } from "./answers/typed.js";
+import { Buzzer, buzzer, buzzOnKey } from "./buzzer.js";
 import { Prompt } from "./prompt.js";
 import { TeamBar } from "./teambar.js";
 import { voicesOf } from "./voices.js";
@@ -17,7 +18,16 @@ const Answers = ({ question, voices }) => {
   return html`<${way} key=${question.id} question=${question} voices=${voices} />`;
 };
 
-export const Question = ({ room, seat, team }) => {
+const Aloud = ({ room, seat }) => {
+  const state = buzzer({ room, seat });
+  return html`
+    <section class="question" tabindex="-1" aria-labelledby="prompt" onKeyDown=${buzzOnKey(state.press)}>
+      <div class="asked"><${Prompt} room=${room} /></div>
+      <${Buzzer} room=${room} state=${state} />
+    </section>`;
+};
+
+const Said = ({ room, seat, team }) => {
   const voices = voicesOf({ room, seat, team });
   const { question } = room;
   return html`
@@ -27,3 +37,5 @@ export const Question = ({ room, seat, team }) => {
       <${TeamBar} room=${room} seat=${seat} team=${team} voices=${voices} />
     </section>`;
 };
+
+export const Question = (shown) => (shown.room.question.aloud ? html`<${Aloud} ...${shown} />` : html`<${Said} ...${shown} />`);

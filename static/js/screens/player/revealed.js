@@ -1,6 +1,7 @@
 /** What was right: in words first, then how the room answered, then why. */
 import { html, useEffect } from "../../../vendor/kit.js";
 import { Distribution } from "../../parts/distribution.js";
+import { Buzzes } from "../../parts/buzzes.js";
 import { rich } from "../../parts/rich.js";
 import { Standings } from "../../parts/standings.js";
 import { announce } from "../../parts/status.js";
@@ -11,11 +12,11 @@ import { standing } from "./round.js";
 import { voicesOf } from "./voices.js";
 
 /** The verdict on an answer, never shaming: a heading and a sentence. */
-export const verdict = ({ mark, award }, { solo, stands }, { kind, out, staked }) => {
+export const verdict = ({ mark, award }, { solo, stands }, { kind, out, staked, spoke }) => {
   if (out) return ["Taken out", "Your host has taken this question out: nobody scores."];
   if (kind === "poll") return ["What the room thinks", "There is no right answer, and nothing to win."];
   const points = `${award ?? 0} points for your team.`;
-  if (stands == null) return ["No answer this time", solo && award ? points : "It costs nothing."];
+  if (stands == null && !spoke) return ["No answer this time", solo && award ? points : "It costs nothing."];
   if (staked && award <= 0 && mark === 1) return ["Right", "Nothing was staked."];
   if (mark === 1) return ["Right", points];
   if (mark > 0) return ["Partly right", points];
@@ -89,7 +90,7 @@ const Board = ({ room, seat }) =>
 export const Revealed = ({ room, seat, team }) => {
   const { question, reveal } = room;
   const voices = voicesOf({ room, seat, team });
-  const [head, words] = verdict(seat, voices, { kind: question.kind, out: reveal.void, staked: Boolean(team?.stake) });
+  const [head, words] = verdict(seat, voices, { kind: question.kind, out: reveal.void, staked: Boolean(team?.stake), spoke: reveal.buzzes?.some((one) => one.team === seat.team) });
   const right = seat.mark === 1 ? "yes" : seat.mark > 0 ? "partly" : "no";
   const told = reveal.solution != null;
   useEffect(() => announce(`${head}. ${words}`), [question.id, reveal.void]);
@@ -109,6 +110,7 @@ export const Revealed = ({ room, seat, team }) => {
       </div>
       <div class="answering stack">
         <${Because} question=${question} reveal=${reveal} stands=${voices.stands} />
+        ${reveal.buzzes && html`<${Buzzes} buzzes=${reveal.buzzes} teams=${room.teams} />`}
         ${reveal.counts.length > 0 && html`<section class="stack" aria-labelledby="counts">
           <h2 id="counts">${voices.solo ? "What players said" : "What teams said"}</h2>
           <${Distribution} rows=${rowsOf(question, reveal, voices.stands)} /></section>`}

@@ -2,13 +2,9 @@
 import { html } from "../../../vendor/kit.js";
 import { Joker } from "./joker.js";
 import { rich } from "../../parts/rich.js";
+import { howPlayed } from "../../parts/plays.js";
 import { stakes } from "../../parts/stakes.js";
 import { Standings } from "../../parts/standings.js";
-
-const PLAY = {
-  together: "Together: everybody in a team says something, most said wins. Your captain hands in.",
-  solo: "Solo: everybody answers alone, and the team earns the mean.",
-};
 
 export const RoundTitle = ({ room, room: { round }, seat, team }) =>
   round && html`
@@ -16,7 +12,7 @@ export const RoundTitle = ({ room, room: { round }, seat, team }) =>
       <p class="muted">Round ${round.number} of ${round.of}</p>
       <h1 tabindex="-1">${round.title}</h1>
       ${round.intro?.length > 0 && html`<p class="intro rich">${rich(round.intro)}</p>`}
-      ${PLAY[round.play] && html`<p class="muted">${PLAY[round.play]}</p>`}
+      <p class="muted">${howPlayed(round)}</p>
       ${stakes(round).map((words) => html`<p class="muted">${words}</p>`)}
       ${round.questions > 1 && html`<p class="muted">${round.questions} questions.</p>`}
       <${Joker} room=${room} seat=${seat} team=${team} />

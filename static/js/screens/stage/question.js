@@ -19,13 +19,22 @@ const counted = ({ room, stage }) => {
 
 /** While it is open: once locked, a team that has not handed in has still said what stands. */
 const clock = ({ room, stage }) => {
-  const { phase, question, paused } = room;
+  const { phase, question, paused, buzz } = room;
   const open = phase === "asking";
+  const stands = paused ?? buzz;
   return html`
     <aside class="clock" aria-label="Clock and answers">
-      ${open ? html`<${Ring} key=${Boolean(paused)} ...${question} paused=${paused} quiet />` : html`<p class="seal stamp">Locked</p>`}
-      ${open && question.kind !== "recite" && counted({ room, stage })}
+      ${open ? html`<${Ring} key=${Boolean(stands)} ...${question} paused=${stands} quiet />` : html`<p class="seal stamp">Locked</p>`}
+      ${open && question.kind !== "recite" && !question.aloud && counted({ room, stage })}
     </aside>`;
+};
+
+/** Who is up, as large as it can be; without anybody, that all may buzz. */
+const up = ({ buzz, out, teams, phase }) => {
+  if (buzz) return html`<p class="up" role="status"><strong>${teams.find(({ id }) => id === buzz.team)?.name}</strong> ${buzz.player}</p>`;
+  if (phase !== "asking") return null;
+  const left = teams.filter(({ id }) => !out.includes(id)).map(({ name }) => name);
+  return html`<p class="hint">${out.length ? `Still in: ${left.join(", ")}` : "Buzz, and say it aloud"}</p>`;
 };
 
 const Scene = ({ room, stage }) => {
@@ -36,6 +45,7 @@ const Scene = ({ room, stage }) => {
     <main ref=${box} class="scene scene-question" data-long=${(question.code?.length ?? 0) > LONG} style=${{ "--columns": columns(question) }}>
       ${asked(question, hint(question))}
       ${clock({ room, stage })}
+      ${question.aloud && up(room)}
       <div class="ways">${reciting ? race(teams, found ?? {}, question.lines) : ways(question)}</div>
     </main>`;
 };

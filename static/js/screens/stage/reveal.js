@@ -1,9 +1,11 @@
 /** The reveal in beats: how the room answered, what is right, why. */
 import { html } from "../../../vendor/kit.js";
 import { asked, columns } from "../../parts/asked.js";
+import { Buzzes } from "../../parts/buzzes.js";
 import { rich } from "../../parts/rich.js";
 import { useBeats } from "../../parts/beats.js";
 import { useFit } from "../../parts/fit.js";
+import { inWords } from "../../says.js";
 import { bars, each } from "./bars.js";
 import { Scroll } from "./scroll.js";
 
@@ -34,19 +36,30 @@ const told = (question, reveal, beat) => {
     ${bars(question, reveal, named)}`;
 };
 
+/** The right answer, and who said what was ruled on. */
+const aloud = (question, reveal, teams, beat) => html`
+  ${beat >= RIGHT && question.kind !== "line" && html`<p class="wording"><span>Right is</span> ${inShort(question, reveal)}</p>`}
+  <${Buzzes} buzzes=${reveal.buzzes} teams=${teams} />`;
+
+const inShort = (question, { solution }) => {
+  const options = (question.options ?? []).filter(({ id }) => [solution].flat().includes(id));
+  if (options.length) return html`<span class="rich">${options.map(({ label }) => rich(label))}</span>`;
+  return html`<code>${inWords(question, Array.isArray(solution) && !question.items ? solution[0] : solution)}</code>`;
+};
+
 const why = ({ explanation, source }) => html`
   <section class="why" aria-label="Why">
     <p class="rich">${rich(explanation)}</p>
     ${source && html`<p class="source">${URL.canParse(source) ? new URL(source).host : source}</p>`}
   </section>`;
 
-const Scene = ({ question, reveal }) => {
+const Scene = ({ question, reveal, teams }) => {
   const beat = useBeats(WHY, BEAT);
   const box = useFit(`${question.id} ${beat}`);
   return html`
     <main ref=${box} class="scene scene-reveal" style=${{ "--columns": columns(question) }}>
       ${asked(question, null, beat >= RIGHT && reveal.solution)}
-      <section class="told" aria-label="Answers">${told(question, reveal, beat)}</section>
+      <section class="told" aria-label="Answers">${reveal.buzzes ? aloud(question, reveal, teams, beat) : told(question, reveal, beat)}</section>
       ${reveal.void && html`<p class="hint">This question is out: nobody scores</p>`}
       ${beat >= WHY && reveal.explanation.length > 0 && why(reveal)}
     </main>`;
@@ -54,4 +67,4 @@ const Scene = ({ question, reveal }) => {
 
 export const reveal = ({ room }) => (room.question.kind === "recite"
   ? html`<${Scroll} key=${room.question.id} room=${room} />`
-  : html`<${Scene} key=${room.question.id} question=${room.question} reveal=${room.reveal} />`);
+  : html`<${Scene} key=${room.question.id} question=${room.question} reveal=${room.reveal} teams=${room.teams} />`);

@@ -1,18 +1,14 @@
 /** The title card of a round: what it is, and how it is played. */
 import { html } from "../../../vendor/kit.js";
+import { howPlayed } from "../../parts/plays.js";
 import { stakes } from "../../parts/stakes.js";
 import { rich } from "../../parts/rich.js";
-
-const PLAYS = {
-  together: "One answer per team: talk it over, then hand in",
-  solo: "Everybody answers alone; the team earns the average",
-};
 
 export const title = ({ room: { round } }) => html`
   <main class="scene scene-title">
     <p class="count">Round <span class="number">${round.number}</span> of <span class="number">${round.of}</span></p>
     <h1>${round.title}</h1>
     ${round.intro && html`<p class="intro rich">${typeof round.intro === "string" ? round.intro : rich(round.intro)}</p>`}
-    ${PLAYS[round.play] && html`<p class="how">${PLAYS[round.play]}</p>`}
+    <p class="how">${howPlayed(round)}</p>
     ${stakes(round).map((words) => html`<p class="how">${words}</p>`)}
   </main>`;

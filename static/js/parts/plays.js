@@ -1,0 +1,9 @@
+/** How a round is played, in a sentence for its title card. */
+
+const PLAYS = {
+  together: "One answer per team: talk it over, then hand in.",
+  solo: "Everybody answers alone, and the team earns the mean.",
+  buzzer: "Who buzzes first says the answer aloud; if it is wrong, the others may buzz.",
+};
+
+export const howPlayed = ({ play }) => PLAYS[play];
