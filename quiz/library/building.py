@@ -60,12 +60,30 @@ def _round(plan: Plan, round_: PlannedRound) -> rules.Round:
         intro=prose(run.intro or ""),
         host=prose(run.host or ""),
         play=rules.Play(run.play),
+        seconds=_one_clock(plan, round_) if run.at_once else None,
         speed=run.speed,
         penalty=run.penalty,
         wager=run.wager is not False,
         cap=run.wager.cap if isinstance(run.wager, models.Wager) else None,
         spare=tuple(_question(plan, chosen, run) for chosen in round_.spare),
     )
+
+
+def clocks(plan: Plan, round_: PlannedRound) -> list[int | None]:
+    """The clocks (s) that run in a round: one, where its questions are open at once."""
+    if round_.run.at_once:
+        return [_one_clock(plan, round_)]
+    return [seconds(plan.bank, chosen, round_.run) for chosen in round_.questions]
+
+
+def _one_clock(plan: Plan, round_: PlannedRound) -> int | None:
+    """As given, else the sum of what its questions have."""
+    run = round_.run
+    if "seconds" in run.model_fields_set:
+        return run.seconds
+    each = [seconds(plan.bank, chosen, run) for chosen in round_.questions]
+    known = [clock for clock in each if clock is not None]
+    return sum(known) if len(known) == len(each) else None
 
 
 def _question(

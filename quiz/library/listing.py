@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quiz.library.building import seconds
+from quiz.library.building import clocks
 from quiz.library.planning import Plan
 from quiz.library.rich import prose
 from quiz.rules.pack import Rich, minutes_of
@@ -55,8 +55,4 @@ def listed(plan: Plan, own: bool) -> Listed:
 
 
 def _clocks(plan: Plan) -> Sequence[int | None]:
-    return [
-        seconds(plan.bank, chosen, round_.run)
-        for round_ in plan.rounds
-        for chosen in round_.questions
-    ]
+    return [clock for round_ in plan.rounds for clock in clocks(plan, round_)]

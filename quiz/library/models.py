@@ -25,7 +25,7 @@ from quiz.library.fields import (
     UsedName,
     Versions,
 )
-from quiz.library.kinds import KINDS, Asked, Number, Played, Poll
+from quiz.library.kinds import KINDS, Asked, Number, Played, Poll, Recite
 
 MOST_ROUNDS: Final = 12
 MOST_QUESTIONS: Final = 1_000
@@ -113,13 +113,17 @@ Wagered: TypeAlias = Annotated[
 ]
 
 
+AT_ONCE: Final = ("sheet", "lightning")
+"""Ways of playing in which all questions are open under one clock."""
+
+
 class Round(Model):
     """A run of questions that are played in one way; those that are drawn come last."""
 
     id: Slug | None = None
     title: RoundTitle
     intro: Prose | None = None
-    play: Literal["together", "solo", "buzzer"] = "together"
+    play: Literal["together", "solo", "sheet", "lightning", "buzzer"] = "together"
     speed: bool = False
     penalty: Points = 0
     wager: Wagered = False
@@ -132,6 +136,29 @@ class Round(Model):
     def crossed(self) -> Iterator[Crossed]:
         if self.questions is None and self.draw is None:
             yield (), "questions or draw: one of the two must be there"
+        if self.at_once:
+            yield from self._one_by_one()
+
+    def _one_by_one(self) -> Iterator[Crossed]:
+        """What does not go with questions that are all open under one clock."""
+        if self.wager is not False:
+            what = f'takes no wager where play is "{self.play}": nobody could stake in time'
+            yield ("wager",), what
+        if self.spare is not None:
+            yield ("spare",), f'comes in for none where play is "{self.play}"'
+        for place, entry in enumerate(self.questions or ()):
+            if isinstance(entry, Recite):
+                what = f'is recited, which goes with no "{self.play}": give it a round of its own'
+                yield ("questions", place), what
+
+    @property
+    def at_once(self) -> bool:
+        """Whether all its questions are open under one clock."""
+        return self.play in AT_ONCE
+
+    def takes(self, question: Played) -> bool:
+        """Whether that question can be asked in it: no text is recited beside other questions."""
+        return not (self.at_once and isinstance(question, Recite))
 
     @property
     def length(self) -> int:

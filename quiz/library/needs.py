@@ -6,8 +6,8 @@ from difflib import get_close_matches
 from quiz.library import drawing
 from quiz.library.banks import Bank, Key, Unmet
 from quiz.library.faults import quoted
-from quiz.library.models import Draw, Use
-from quiz.library.planning import runs_of, wishes
+from quiz.library.models import Draw, Round, Use
+from quiz.library.planning import fitting, runs_of, wishes
 from quiz.library.reading import Path
 
 
@@ -21,19 +21,19 @@ def needed(bank: Bank) -> set[str]:
     """The ids of the packs whose questions this one asks."""
     runs = runs_of(bank.pack)
     drawn = {run.draw.from_ for run in runs if run.draw}
-    return drawn | {use.use.partition("/")[0] for _, use in _used(bank)}
+    return drawn | {use.use.partition("/")[0] for _, _, use in _used(bank)}
 
 
-def _used(bank: Bank) -> Iterator[tuple[Path, Use]]:
+def _used(bank: Bank) -> Iterator[tuple[Path, Round, Use]]:
     for number, run in enumerate(bank.pack.rounds or ()):
         for place, entry in enumerate(run.questions or ()):
             if isinstance(entry, Use):
-                yield ("rounds", number, "questions", place, "use"), entry
+                yield ("rounds", number, "questions", place, "use"), run, entry
 
 
 def _uses(bank: Bank, banks: Mapping[str, Bank]) -> Iterator[Unmet]:
     met: set[str] = set()
-    for path, use in _used(bank):
+    for path, run, use in _used(bank):
         home, _, question = use.use.partition("/")
         if home == bank.id:
             yield path, "use: this is a question of the pack itself: write it here instead"
@@ -41,6 +41,8 @@ def _uses(bank: Bank, banks: Mapping[str, Bank]) -> Iterator[Unmet]:
             yield path, f"use: {_no_pack(home, banks)}"
         elif question not in banks[home].lent:
             yield path, f"use: {_no_question(banks[home], question)}"
+        elif not run.takes(banks[home].lent[question].question):
+            yield path, "use: a text is recited in a round of its own"
         elif use.use in met:
             yield path, f"use: {quoted(use.use)} is asked in this pack already"
         met.add(use.use)
@@ -59,22 +61,22 @@ def _draws(bank: Bank, banks: Mapping[str, Bank]) -> Iterator[Unmet]:
             what = f"from: {quoted(from_)} has rounds, and no loose questions to draw from"
             yield path, what
         else:
-            yield from _too_few(number, run.draw, banks[from_])
+            yield from _too_few(number, run, run.draw, banks[from_])
 
 
-def _too_few(number: int, draw: Draw, bank: Bank) -> Iterator[Unmet]:
-    fitting = sum(draw.fits(one.question) for one in bank.loose)
-    if fitting < draw.count:
-        such = "such question" if fitting < len(bank.loose) else "question"
-        such += "" if fitting == 1 else "s"
-        what = f"count: {quoted(bank.id)} has {fitting or 'no'} {such}, not {draw.count}"
+def _too_few(number: int, run: Round, draw: Draw, bank: Bank) -> Iterator[Unmet]:
+    found = len(fitting(run, draw, bank))
+    if found < draw.count:
+        such = "such question" if found < len(bank.loose) else "question"
+        such += "" if found == 1 else "s"
+        what = f"count: {quoted(bank.id)} has {found or 'no'} {such}, not {draw.count}"
         yield ("rounds", number, "draw", "count"), what
 
 
 def _shortage(bank: Bank, banks: Mapping[str, Bank]) -> Iterator[Unmet]:
     """Each draw could be met, but not all of them beside each other."""
     runs = runs_of(bank.pack)
-    taken: set[Key] = {_key(use) for _, use in _used(bank)}
+    taken: set[Key] = {_key(use) for _, _, use in _used(bank)}
     try:
         drawing.drawn(wishes(runs, banks), taken, {}, 0)
     except drawing.TooFew as few:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from quiz.library import drawing
 from quiz.library.banks import Bank, Key, Written
-from quiz.library.models import Pack, Round, Use
+from quiz.library.models import Draw, Pack, Round, Use
 
 NOTHING_PLAYED: Mapping[Key, int] = {}
 NO_BANKS: Mapping[str, Bank] = {}
@@ -96,11 +96,16 @@ def wishes(runs: Sequence[Round], banks: Mapping[str, Bank]) -> list[drawing.Wis
     return [
         drawing.Wish(
             draw.count,
-            [(draw.from_, one.id) for one in banks[draw.from_].loose if draw.fits(one.question)],
+            [(draw.from_, one.id) for one in fitting(run, draw, banks[draw.from_])],
         )
-        for draw in (run.draw for run in runs)
+        for run, draw in ((run, run.draw) for run in runs)
         if draw
     ]
+
+
+def fitting(run: Round, draw: Draw, bank: Bank) -> list[Written]:
+    """The loose questions that a round may draw."""
+    return [one for one in bank.loose if draw.fits(one.question) and run.takes(one.question)]
 
 
 def _listed(bank: Bank, number: int, run: Round, banks: Mapping[str, Bank]) -> tuple[Chosen, ...]:

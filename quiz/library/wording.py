@@ -12,7 +12,6 @@ from quiz.library.faults import Fault, quoted, short
 from quiz.library.fields import CROSSED, WORDED
 from quiz.library.image import Image
 from quiz.library.kinds import KINDS, Item, KeyedLine, Proof, named_by
-from quiz.library.later import UNPLAYED, VALUES_LATER
 from quiz.library.models import Author, Defaults, Draw, Pack, Round, Use, Wager
 from quiz.library.options import Option
 from quiz.library.reading import Document, Path
@@ -163,8 +162,6 @@ def _kind(path: Path, document: Document) -> Fault:
 def _none_of(value: object, expected: str) -> str:
     allowed = re.split(", | or ", expected.replace("'", ""))
     listed = ", ".join(allowed)
-    if isinstance(value, str) and value in VALUES_LATER:
-        return f"{quoted(value)} {UNPLAYED}; it plays {listed}"
     if len(allowed) == 1:
         only = expected.replace("'", '"')
         return f"{quoted(value)} is not {only}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from quiz.rules import Address, Game, Phase
 from quiz.rules import events as e
-from quiz.rules.pack import Recite
+from quiz.rules.pack import Play, Recite
 
 PUBLIC = frozenset({Address("room"), Address("stage"), Address("desk")})
 
@@ -68,6 +68,8 @@ def pace(game: Game, address: Address) -> int:
     """How long (ms) a layer rests after it was told, unless something is told at once."""
     match address:
         case Address("seat"):
+            return 0
+        case Address("team") if game.at_once and game.at_hand.play is Play.LIGHTNING:
             return 0
         case Address("team", id):
             return RACE if len(game.members(id)) > LARGE_TEAM else COUNTERS

@@ -25,7 +25,9 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class HandIn:
-    question: str
+    """Say "ready", or take that back; `question` is None for a whole sheet."""
+
+    question: str | None
     on: bool = True
 
 

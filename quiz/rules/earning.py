@@ -66,7 +66,7 @@ def _worth(asked: Asked, round_: Round, mark: float, at: int) -> float:
 
 def _fallen(asked: Asked, at: int) -> float:
     """The share of an award that is left at a moment: it falls evenly over the question's time."""
-    if asked.question.seconds is None:
+    if asked.seconds is None:
         return 1.0
-    gone = (at - asked.opens_at) / (asked.question.seconds * 1_000)
+    gone = (at - asked.opens_at) / (asked.seconds * 1_000)
     return 1 - (1 - LATEST) * min(1.0, max(0.0, gone))

@@ -154,7 +154,7 @@ class Asked:
     """A question as this game asked it, with all that was said, and what came of it.
 
     `buzzes` are by team, the first first; `stands_at` is the moment at which the clock stopped
-    for the last of them, until the host has ruled on it.
+    for the last of them, until the host has ruled on it. `seconds` is what its clock began with.
     """
 
     id: str
@@ -167,6 +167,7 @@ class Asked:
     opens_at: int
     closes_at: int | None
     grace: int
+    seconds: int | None
     said: Mapping[str, Said] = field(default_factory=dict)
     handed_in: Mapping[str, TeamAnswer | None] = field(default_factory=dict)
     canvases: Mapping[str, Canvas] = field(default_factory=dict)
@@ -231,11 +232,16 @@ class Course:
     round: int
     asked: Asked | None
     staking: Staking | None = None
+    rest: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Game:
     """One evening. `step`, `seats` and `deals` count steps, players that ever came, and deals.
+
+    In a round whose questions are open at once `rest` are those beside the one at hand, whose
+    clock is everybody's; later they wait there for their reveals. `unasked` counts those to
+    which nobody came.
 
     `ruled` counts the host's rulings of all sorts; `jokers` are the rounds that
     teams have doubled; `doubted` are the teams and questions of all
@@ -259,6 +265,8 @@ class Game:
     deals: int = 0
     round: int = -1
     asked: Asked | None = None
+    rest: tuple[Asked, ...] = ()
+    unasked: int = 0
     played: tuple[Asked, ...] = ()
     paused: Pause | None = None
     closed: bool = False
@@ -296,8 +304,20 @@ class Game:
     def all_asked(self) -> tuple[Asked, ...]:
         """Every question of the evening so far, the one at hand among them."""
         if self.asked is None or any(asked.id == self.asked.id for asked in self.played):
-            return self.played
-        return (*self.played, self.asked)
+            return (*self.played, *self.rest)
+        return (*self.played, self.asked, *self.rest)
+
+    @property
+    def at_once(self) -> tuple[Asked, ...]:
+        """The questions that are open, or locked, under one clock; none in other rounds."""
+        if self.asked is None or not self.asked.play.at_once:
+            return ()
+        return (self.asked, *self.rest) if self.phase in (Phase.ASKING, Phase.LOCKED) else ()
+
+    @property
+    def next_id(self) -> str:
+        """The id of the question that is asked next."""
+        return f"q{len(self.played) + self.unasked + 1}"
 
     def left(self, source: Source) -> int:
         """How many questions of that source have not been asked: of the round at hand, or at all.

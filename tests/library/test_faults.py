@@ -239,8 +239,6 @@ WHOLE_PACKS = {
         "line 1, column 62: rounds: needs at least 1",
     ],
     '{"title": "Mine", "rounds": [{"title": "R", "play": "sheet", "wager": {}, "draw": {}}]}': [
-        'line 1, column 53: play: "sheet" is not played by this version; '
-        "it plays together, solo, buzzer",
         "line 1, column 71: cap: is missing",
         "line 1, column 83: count: is missing",
         "line 1, column 83: from: is missing",

@@ -44,6 +44,8 @@ class AnyEvening(RuleBasedStateMachine):
         pack = a_pack(
             a_round(*kinds, spare=spare),
             a_round(choice("alone"), choice("too"), play=Play.SOLO),
+            replace(a_round(choice("one"), choice("two"), play=Play.SHEET), seconds=60),
+            replace(a_round(*kinds[:5], play=Play.LIGHTNING), seconds=60),
             a_round(choice("quick"), recital("third-verse"), play=Play.BUZZER),
             replace(a_round(choice("dear"), choice("dearer"), spare=spare[:1]), wager=True),
         )
@@ -67,6 +69,16 @@ class AnyEvening(RuleBasedStateMachine):
     def answers(self, player: str, says: object) -> None:
         question = self.evening.game.asked
         self.tries(Player(player), c.Answer(question.id if question else "q1", says))
+
+    @rule(player=PLAYERS, says=SAYINGS, number=st.integers(0, 4))
+    def answers_one_of_many(self, player: str, says: object, number: int) -> None:
+        questions = self.evening.game.at_once
+        if number < len(questions):
+            self.tries(Player(player), c.Answer(questions[number].id, says))
+
+    @rule(player=PLAYERS, on=st.booleans())
+    def hands_in_the_sheet(self, player: str, on: bool) -> None:
+        self.tries(Player(player), c.HandIn(None, on))
 
     @rule(player=PLAYERS, on=st.booleans())
     def hands_in(self, player: str, on: bool) -> None:

@@ -137,6 +137,7 @@ def test_an_answer_ruled_right_before_the_reveal_is_shown_as_right() -> None:
     [
         (c.Rule("q1", "never said", 1, 1), "no_such"),
         (c.Rule("q7", "tea", 1, 1), "no_such"),
+        (c.Rule("q1", None, 1, 1), "malformed"),
         (c.Rule("q1", "tea", 1, 4), "no_such"),
         (c.Rule("q1", "tea", 1, 0), "no_such"),
         (c.Rule("q1", "tea", 1), "malformed"),

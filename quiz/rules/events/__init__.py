@@ -31,6 +31,8 @@ from .course import (
     RevealHeld,
     RoundBegun,
     RoundEnded,
+    RoundLocked,
+    RoundOpened,
     StakingOpened,
     StepUndone,
 )
@@ -114,6 +116,8 @@ __all__ = [
     "RoomEvent",
     "RoundBegun",
     "RoundEnded",
+    "RoundLocked",
+    "RoundOpened",
     "Ruled",
     "RulingEvent",
     "RulingTakenBack",

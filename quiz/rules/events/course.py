@@ -44,6 +44,27 @@ class QuestionOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class RoundOpened:
+    """All questions of a round are open under one clock; `orders` as in `QuestionOpened`."""
+
+    round: int
+    ids: tuple[str, ...]
+    orders: tuple[tuple[int, ...], ...]
+    told_at: int
+    opens_at: int
+    closes_at: int | None
+    grace: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoundLocked:
+    """Nobody can answer any more. `answers` by question and team; nobody came to the others."""
+
+    answers: Mapping[str, Mapping[str, TeamAnswer]]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class ClosingMoved:
     """The open question closes at another moment; `grace` stays."""
 
@@ -134,6 +155,8 @@ CourseEvent: TypeAlias = (
     RoundBegun
     | StakingOpened
     | QuestionOpened
+    | RoundOpened
+    | RoundLocked
     | ClosingMoved
     | BuzzersOpened
     | QuestionLocked

@@ -14,7 +14,14 @@ class Play(StrEnum):
 
     TOGETHER = "together"
     SOLO = "solo"
+    SHEET = "sheet"
+    LIGHTNING = "lightning"
     BUZZER = "buzzer"
+
+    @property
+    def at_once(self) -> bool:
+        """Whether all questions of the round are open under one clock."""
+        return self in (Play.SHEET, Play.LIGHTNING)
 
 
 class Source(StrEnum):
@@ -36,7 +43,8 @@ class Round:
     """A run of questions that are played in one way; `spare` ones come in for skipped ones.
 
     With `speed` awards fall with time; a wrong answer costs a `penalty` (points). In a `wager`
-    round teams stake points before each question, up to `cap` where there is one.
+    round teams stake points before each question, up to `cap` where there is one. `seconds` is
+    the one clock of a round whose questions are open at once.
     """
 
     title: str
@@ -48,7 +56,15 @@ class Round:
     penalty: int = 0
     wager: bool = False
     cap: int | None = None
+    seconds: int | None = None
     spare: tuple[Question, ...] = ()
+
+    @property
+    def clocks(self) -> list[int | None]:
+        """The clocks (s) that run in it, one after the other."""
+        if self.play.at_once:
+            return [self.seconds]
+        return [question.seconds for question in self.questions]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +97,7 @@ class Pack:
 
 def minutes(pack: Pack) -> int:
     """How long an evening with this pack takes: its clocks, and a minute of talk a question."""
-    clocks = [question.seconds for round_ in pack.rounds for question in round_.questions]
+    clocks = [clock for round_ in pack.rounds for clock in round_.clocks]
     return minutes_of(clocks, len(pack.rounds))
 
 

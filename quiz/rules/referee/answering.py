@@ -7,10 +7,13 @@ from ..marking import taken
 from ..pack import Recite
 from ..refusal import Refused
 from ..scores import team_answer
-from . import closing
+from . import at_once, closing
 
 
 def answer(game: Game, player: str, command: c.Answer, now: int) -> tuple[Event, ...]:
+    if game.at_once:
+        check_time(game, game.at_hand, now)
+        return at_once.answer(game, player, team_of(game, player), command, now)
     asked = open_question(game, command.question, now)
     if asked.solo and game.players[player].joined_at >= asked.told_at:
         raise Refused("not_now", "You play from the next question on.")
@@ -22,8 +25,11 @@ def answer(game: Game, player: str, command: c.Answer, now: int) -> tuple[Event,
 
 
 def hand_in(game: Game, player: str, command: c.HandIn, now: int) -> tuple[Event, ...]:
-    asked = open_question(game, command.question, now)
     team = team_of(game, player)
+    if game.at_once:
+        check_time(game, game.at_hand, now)
+        return at_once.hand_in(game, team, command, now)
+    asked = open_question(game, command.question, now)
     if command.on == (team in asked.handed_in):
         return ()
     stands = team_answer(game, asked, team) if command.on else None
@@ -38,13 +44,18 @@ def team_of(game: Game, player: str) -> str:
     return team
 
 
-def open_question(game: Game, question: str, now: int) -> Asked:
+def open_question(game: Game, question: str | None, now: int) -> Asked:
     """The open question, if it is the one that is meant, and if it is not too late."""
     asked = game.at_hand
     if question != asked.id:
         known = any(question == played.id for played in game.played)
         raise Refused("too_late" if known else "no_such")
+    check_time(game, asked, now)
+    return asked
+
+
+def check_time(game: Game, asked: Asked, now: int) -> None:
+    """Refuse what comes after the end of the clock, unless that stands."""
     stands = game.paused is not None or asked.up is not None
     if not stands and asked.ends_at is not None and now > asked.ends_at:
         raise Refused("too_late")
-    return asked

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from ..events import Event, PlayerMoved, QuestionLocked, TeamAnswer
+from ..events import Event, PlayerMoved, QuestionLocked, RoundLocked, TeamAnswer
 from ..game import Asked, Canvas, Game, Member, Phase, Said
 from ..marking import Credit, complete, plain
-from ..pack import Recite
+from ..pack import Play, Recite
 from ..replay import evolve
 from ..scores import team_answer
 from .captains import with_captains
@@ -34,7 +34,24 @@ def everybody_done(game: Game) -> bool:
     return all(_team_done(game, asked, team) for team in {member.team for member in present})
 
 
+def has_spoken(game: Game, member: Member) -> bool:
+    """Whether somebody has said something to the open question, or their team is done with it."""
+    asked = game.asked
+    if asked is None or member.team is None:
+        return False
+    if asked.aloud:
+        return member.team in asked.buzzes
+    if isinstance(asked.question, Recite):
+        tries = asked.canvases.get(member.team, Canvas()).tries
+        return any(attempt.player == member.id for attempt in tries)
+    if game.at_once:
+        return all(member.team in one.handed_in for one in game.at_once)
+    return member.id in asked.said or member.team in asked.handed_in
+
+
 def _team_done(game: Game, asked: Asked, team: str | None) -> bool:
+    if game.at_once:
+        return all(team in one.handed_in for one in game.at_once)
     if team is None or team in asked.handed_in:
         return True
     if asked.aloud:
@@ -61,9 +78,21 @@ def _whole(asked: Asked, said: list[Said]) -> bool:
 def locked(game: Game, now: int) -> tuple[Event, ...]:
     """The lock, with what each team stands for; moves that waited for it follow."""
     asked = game.at_hand
+    if game.at_once:
+        return with_captains(game, _round_locked(game, now), *moves(game))
     answers = {} if asked.solo else _answers(game, asked)
     lock = QuestionLocked(asked.id, answers, _counted(game, asked), now)
     return with_captains(game, lock, *moves(game))
+
+
+def _round_locked(game: Game, now: int) -> RoundLocked:
+    """What stands; in lightning for the questions to which some team has come."""
+    reached = [
+        asked
+        for number, asked in enumerate(game.at_once)
+        if number == 0 or asked.play is Play.SHEET or asked.handed_in
+    ]
+    return RoundLocked({asked.id: _answers(game, asked) for asked in reached}, now)
 
 
 def moves(game: Game) -> list[Event]:

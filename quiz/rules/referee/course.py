@@ -13,10 +13,11 @@ from ..events import (
     RevealHeld,
     RoundBegun,
     RoundEnded,
+    RoundOpened,
     StepUndone,
 )
 from ..game import Game, Phase
-from ..pack import Order, Question, Source, as_written, bare, shown
+from ..pack import Order, Play, Question, Source, as_written, bare, shown
 from ..refusal import Refused
 from ..replay import evolve
 from ..tie_break import revealed
@@ -67,14 +68,20 @@ def token(game: Game) -> str:
 
 def _onward(game: Game, now: int) -> tuple[Event, ...]:
     """After a question: the round's next one, or its end; after an extra one the end again."""
+    if game.rest:
+        return (revealed(game, game.rest[0], now),)
     number = game.at_hand.number + 1
+    if game.at_hand.play.at_once:
+        return (RoundEnded(game.round),)
     if not game.at_hand.source.extra and number < len(game.current_round.questions):
         return (_next(game, number, now),)
     return (RoundEnded(game.round),)
 
 
 def _next(game: Game, number: int, now: int) -> Event:
-    """The round's question of that number, or the stakes on it first."""
+    """The round's question of that number, or the stakes on it first; or all of them at once."""
+    if game.current_round.play.at_once:
+        return opened_at_once(game, now)
     if staking.wanted(game, number):
         return staking.opened(game, number, now)
     return opened(game, number, now)
@@ -100,19 +107,41 @@ def opened(game: Game, number: int, now: int, source: Source = Source.ROUND) -> 
     place = 0 if source is Source.ROUND else len(questions) - game.left(source)
     question = questions[number if source is Source.ROUND else place]
     opens_at = now + _reading(question)
-    players = sum(member.present for member in game.players.values())
     return QuestionOpened(
-        id=f"q{len(game.played) + 1}",
+        id=game.next_id,
         round=game.round,
         number=number,
         order=drawn(game, question),
         told_at=now,
         opens_at=opens_at,
         closes_at=None if question.seconds is None else opens_at + question.seconds * 1_000,
-        grace=min(GRACE_MOST, GRACE_LEAST + round(GRACE_PER_PLAYER * players)),
+        grace=_grace(game),
         source=source,
         place=place,
     )
+
+
+def opened_at_once(game: Game, now: int) -> RoundOpened:
+    """All questions of the round, opened now under its one clock."""
+    round_ = game.current_round
+    first = int(game.next_id[1:])
+    hurry = round_.play is Play.LIGHTNING
+    opens_at = now if hurry else now + min(READING_MOST, sum(map(_reading, round_.questions)))
+    return RoundOpened(
+        round=game.round,
+        ids=tuple(f"q{first + number}" for number in range(len(round_.questions))),
+        orders=tuple(drawn(game, question) for question in round_.questions),
+        told_at=now,
+        opens_at=opens_at,
+        closes_at=None if round_.seconds is None else opens_at + round_.seconds * 1_000,
+        grace=_grace(game),
+    )
+
+
+def _grace(game: Game) -> int:
+    """The time (ms) that answers have for their way."""
+    players = sum(member.present for member in game.players.values())
+    return min(GRACE_MOST, GRACE_LEAST + round(GRACE_PER_PLAYER * players))
 
 
 def drawn(game: Game, question: Question) -> tuple[int, ...]:
@@ -168,7 +197,13 @@ def hold(game: Game, command: c.Hold, now: int) -> tuple[Event, ...]:
 
 
 def reveal(game: Game, now: int) -> tuple[Event, ...]:
-    return (revealed(game, game.at_hand, now),)
+    """The answer; after a lightning round all of them together."""
+    told: list[Event] = [revealed(game, game.at_hand, now)]
+    if game.at_hand.play is Play.LIGHTNING:
+        for asked in game.rest:
+            game = evolve(game, told[-1])
+            told.append(revealed(game, asked, now))
+    return tuple(told)
 
 
 def undo(now: int) -> tuple[Event, ...]:

@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 
 from .. import commands as c
 from ..game import Game, Phase
-from ..pack import Recite
+from ..pack import Play, Recite
 from ..refusal import Refused
 from ..seats import Clock, Host, Newcomer, Player, Seat
 from . import extras, standing
@@ -101,6 +101,7 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
     if command is c.Resume:
         return game.paused is not None
     aloud = game.asked is not None and game.asked.aloud
+    lightning = game.asked is not None and game.asked.play is Play.LIGHTNING
     if command is c.Answer:
         return not recital and not aloud
     if command is c.Buzz:
@@ -122,7 +123,9 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
     if command is c.Undo:
         return game.before is not None and game.paused is None
     if command is c.HandIn:
-        return game.asked is not None and not game.asked.solo and not aloud
+        return game.asked is not None and not game.asked.solo and not aloud and not lightning
+    if command is c.Skip:
+        return not game.at_once
     if command is c.Extend:
         return game.asked is not None and game.asked.closes_at is not None
     return True

@@ -20,7 +20,7 @@ def wanted(game: Game, number: int) -> bool:
 
 
 def opened(game: Game, number: int, now: int) -> StakingOpened:
-    return StakingOpened(f"q{len(game.played) + 1}", number, now + TIME)
+    return StakingOpened(game.next_id, number, now + TIME)
 
 
 def stake(game: Game, player: str, command: c.Stake, now: int) -> tuple[Event, ...]:

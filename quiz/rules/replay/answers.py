@@ -7,6 +7,7 @@ from .. import events as e
 from ..events import Found
 from ..game import Asked, Buzz, Canvas, Game, Said, Try
 from ..marking.recital import credits
+from .at_once import changed
 from .mapping import added, without
 
 
@@ -18,18 +19,18 @@ def evolve(game: Game, event: e.AnswerEvent) -> Game:
     game = replace(game, before=None)
     if isinstance(event, e.Staked):
         return _staked(game, event)
-    asked = game.at_hand
+    asked = next(one for one in (game.at_hand, *game.rest) if one.id == event.question)
     match event:
         case e.AnswerGiven(player, _, says, at):
             said = without(asked.said, player)
             if says is not None:
                 said = added(said, player, Said(says, at))
-            return replace(game, asked=replace(asked, said=said))
+            return changed(game, replace(asked, said=said))
         case e.HandedIn(team, _, on, answer):
             handed_in = without(asked.handed_in, team)
             if on:
                 handed_in = added(handed_in, team, answer)
-            return replace(game, asked=replace(asked, handed_in=handed_in))
+            return changed(game, replace(asked, handed_in=handed_in))
         case e.LineTried():
             return replace(game, asked=_tried(asked, event))
         case e.Buzzed(team, player, _, at):

@@ -7,6 +7,7 @@ from typing import Any, assert_never
 from .. import events as e
 from ..game import Asked, Course, Game, Pause, Phase, Staking
 from ..pack import Play, Source, arranged
+from . import at_once
 
 
 def evolve(game: Game, event: e.CourseEvent) -> Game:
@@ -19,6 +20,13 @@ def evolve(game: Game, event: e.CourseEvent) -> Game:
             return _undoable(game, phase=Phase.FINISHED, asked=None)
         case e.QuestionOpened():
             return _undoable(game, phase=Phase.ASKING, asked=_opened(game, event))
+        case e.RoundOpened():
+            first, *rest = at_once.opened(game, event)
+            return _undoable(game, phase=Phase.ASKING, asked=first, rest=tuple(rest))
+        case e.RoundLocked():
+            return _stepped(game, **at_once.locked(game, event))
+        case e.QuestionRevealed():
+            return _revealed(game, event)
         case e.StakingOpened(question, number, closes_at):
             opened = Staking(question, number, closes_at)
             return _undoable(game, phase=Phase.STAKING, asked=None, staking=opened)
@@ -41,6 +49,7 @@ def evolve(game: Game, event: e.CourseEvent) -> Game:
 
 
 def _opened(game: Game, event: e.QuestionOpened) -> Asked:
+    seconds = None if event.closes_at is None else (event.closes_at - event.opens_at) // 1_000
     place = event.number if event.source is Source.ROUND else event.place
     question = game.pack.questions_of(event.source, event.round)[place]
     return Asked(
@@ -55,18 +64,20 @@ def _opened(game: Game, event: e.QuestionOpened) -> Asked:
         opens_at=event.opens_at,
         closes_at=event.closes_at,
         grace=event.grace,
+        seconds=seconds,
     )
 
 
 def _play(game: Game, event: e.QuestionOpened) -> Play:
-    """A poll asks everybody, a tie-break the teams."""
+    """A poll asks everybody, a tie-break the teams, and so does one out of many at once."""
     match event.source:
         case Source.BREAK:
             return Play.SOLO
         case Source.TIE_BREAK:
             return Play.TOGETHER
         case _:
-            return game.pack.rounds[event.round].play
+            play = game.pack.rounds[event.round].play
+            return Play.TOGETHER if play.at_once else play
 
 
 def _stakes(game: Game, event: e.QuestionOpened) -> Mapping[str, int] | None:
@@ -95,12 +106,7 @@ def _later(asked: Asked, by: int) -> Asked:
 def _question(
     game: Game,
     asked: Asked,
-    event: e.ClosingMoved
-    | e.BuzzersOpened
-    | e.QuestionLocked
-    | e.RevealHeld
-    | e.QuestionRevealed
-    | e.QuestionVoided,
+    event: e.ClosingMoved | e.BuzzersOpened | e.QuestionLocked | e.RevealHeld | e.QuestionVoided,
 ) -> Game:
     match event:
         case e.ClosingMoved(closes_at):
@@ -112,15 +118,24 @@ def _question(
         case e.QuestionLocked(_, answers, counted, at):
             locked = replace(asked, answers=answers, counted=counted, locked_at=at, stands_at=None)
             return _stepped(game, phase=Phase.LOCKED, asked=locked)
-        case e.QuestionRevealed(_, marks, awards, player_marks):
-            shown = replace(asked, marks=marks, awards=awards, player_marks=player_marks)
-            return _stepped(
-                game, phase=Phase.REVEALED, asked=shown, played=(*game.played, shown), paused=None
-            )
         case e.QuestionVoided():
             return replace(game, played=(*game.played, replace(asked, void=True)), paused=None)
         case _:
             assert_never(event)
+
+
+def _revealed(game: Game, event: e.QuestionRevealed) -> Game:
+    waiting = (game.at_hand, *game.rest)
+    asked = next(one for one in waiting if one.id == event.question)
+    shown = replace(asked, marks=event.marks, awards=event.awards, player_marks=event.player_marks)
+    return _stepped(
+        game,
+        phase=Phase.REVEALED,
+        asked=shown,
+        rest=tuple(one for one in game.rest if one.id != asked.id),
+        played=(*game.played, shown),
+        paused=None,
+    )
 
 
 def _stepped(game: Game, **changes: Any) -> Game:
@@ -129,8 +144,8 @@ def _stepped(game: Game, **changes: Any) -> Game:
 
 def _undoable(game: Game, **changes: Any) -> Game:
     """A step that can be taken back as long as nobody has said anything after it."""
-    before = Course(game.phase, game.round, game.asked, game.staking)
-    return replace(_stepped(game, **{"staking": None, **changes}), before=before)
+    before = Course(game.phase, game.round, game.asked, game.staking, game.rest)
+    return replace(_stepped(game, **{"staking": None, "rest": (), **changes}), before=before)
 
 
 def _undone(game: Game) -> Game:
@@ -139,7 +154,13 @@ def _undone(game: Game) -> Game:
     asked = before.asked and _as_it_is(game, before.asked)
     staking = before.staking and replace(before.staking, closes_at=None)
     return _stepped(
-        game, phase=before.phase, round=before.round, asked=asked, staking=staking, paused=None
+        game,
+        phase=before.phase,
+        round=before.round,
+        asked=asked,
+        staking=staking,
+        rest=before.rest,
+        paused=None,
     )
 
 

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from .. import events as e
 from ..game import Adjustment, Asked, Game, Protest, Ruling, Voiding
+from . import at_once
 from .mapping import without
 
 
@@ -80,9 +81,7 @@ def _asked(game: Game, question: str) -> Asked:
 
 def _changed(game: Game, changed: Asked) -> Game:
     """The game with that question as it is now, be it at hand or long past."""
-    at_hand = game.asked is not None and game.asked.id == changed.id
     return replace(
-        game,
-        asked=changed if at_hand else game.asked,
+        at_once.changed(game, changed),
         played=tuple(changed if other.id == changed.id else other for other in game.played),
     )

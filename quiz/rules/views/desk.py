@@ -1,23 +1,26 @@
 """The desk's layer: all that the host needs to run the room, and the secrets with it."""
 
 from dataclasses import asdict
+from typing import Final
 
 from ..commands import DO
 from ..game import Asked, Game, Member, Phase
-from ..marking import Says, label, plain, solution, told
-from ..pack import Poll, Question, Recite, Source, arranged
+from ..marking import Says, label, plain, told
+from ..pack import Play, Poll, Recite, Source, arranged
+from ..referee.closing import has_spoken
 from ..referee.course import drawn, token
 from ..referee.legal import may
 from ..scores import mark_of, standings, team_answer
 from ..seats import Host
-from . import canvas, room, rulings, shape, stage
+from . import at_once, canvas, room, rulings, shape, stage
 from .shape import View
 
 
 def layer(game: Game) -> View:
     legal = may(game, Host)
     rows = {row.team: row for row in standings(game)}
-    handed_in = {} if game.asked is None else game.asked.handed_in
+    side_by_side = at_once.open_to_host(game)
+    asked = None if side_by_side else game.asked
     return {
         "next": {"from": token(game), **next_step(game)},
         "may": [word for word, command in DO.items() if command in legal],
@@ -29,13 +32,22 @@ def layer(game: Game) -> View:
                 "name": team.name,
                 "points": rows[team.id].points,
                 "place": rows[team.id].place,
-                "handed_in": team.id in handed_in,
+                "handed_in": game.asked is not None and stage.done(game, team.id),
                 "stake": shape.stakes(game).get(team.id),
             }
             for team in game.teams.values()
         ],
-        "question": None if game.asked is None else _at_hand(game.asked),
-        "answers": [] if game.asked is None else answers(game, game.asked),
+        "question": None if asked is None else {"id": asked.id, **shape.secrets(asked.question)},
+        "answers": [] if asked is None else answers(game, asked),
+        "questions": [
+            {
+                **at_once.placed(game, one),
+                **shape.secrets(one.question),
+                "void": one.void,
+                "answers": answers(game, one),
+            }
+            for one in side_by_side
+        ],
         "coming": _coming(game),
         "stage": _stage(game),
         "barred": game.barred,
@@ -59,6 +71,10 @@ def next_step(game: Game) -> View:
         case Phase.LOBBY:
             label = "Begin round 1" if game.teams else "Split into teams and begin"
             return {"step": "start", "label": label}
+        case Phase.ROUND | Phase.ASKING | Phase.LOCKED if _play(game).at_once:
+            return _at_once(game)
+        case Phase.REVEALED if game.rest:
+            return {"step": "reveal", "label": "Reveal the next answer"}
         case Phase.ROUND:
             return {"step": "question", "label": "Ask the first question"}
         case Phase.STAKING:
@@ -83,6 +99,23 @@ def next_step(game: Game) -> View:
             return {"step": None, "label": "The evening is over"}
 
 
+_AT_ONCE: Final = {
+    Phase.ROUND: ("question", "Hand out the questions"),
+    Phase.ASKING: ("lock", "Close the answers"),
+    Phase.LOCKED: ("reveal", "Reveal the answers"),
+}
+
+
+def _play(game: Game) -> Play:
+    """How the question at hand is played, or the round that is about to begin."""
+    return game.current_round.play if game.asked is None else game.asked.play
+
+
+def _at_once(game: Game) -> View:
+    step, label = _AT_ONCE[game.phase]
+    return {"step": step, "label": label}
+
+
 def _stage(game: Game) -> View:
     told = game.stage.notice
     return {
@@ -94,13 +127,14 @@ def _stage(game: Game) -> View:
 
 def _spares(game: Game) -> int:
     """How many questions of the round can come in for the one at hand."""
-    if game.asked is None or game.asked.source.extra:
+    if game.asked is None or game.asked.source.extra or game.asked.play.at_once:
         return 0
     return game.left(Source.SPARE)
 
 
 def _is_last(game: Game) -> bool:
-    return game.at_hand.number + 1 == len(game.current_round.questions)
+    last = game.at_hand.number + 1 == len(game.current_round.questions)
+    return last or game.at_hand.play.at_once
 
 
 def _player(game: Game, member: Member) -> View:
@@ -113,27 +147,7 @@ def _player(game: Game, member: Member) -> View:
         "present": member.present,
         "captain": team is not None and team.captain == member.id,
         "muted": False,
-        "done": game.asked is not None and _has_spoken(game.asked, member),
-    }
-
-
-def _has_spoken(asked: Asked, member: Member) -> bool:
-    if isinstance(asked.question, Recite):
-        canvas = asked.canvases.get(member.team or "")
-        return canvas is not None and any(t.player == member.id for t in canvas.tries)
-    return member.id in asked.said or member.team in asked.handed_in
-
-
-def _at_hand(asked: Asked) -> View:
-    return {"id": asked.id, **_secrets(asked.question)}
-
-
-def _secrets(question: Question) -> View:
-    return {
-        "solution": told(solution(question)),
-        "host": question.host,
-        "explanation": question.explanation,
-        "source": question.source,
+        "done": has_spoken(game, member),
     }
 
 
@@ -195,7 +209,7 @@ def _coming(game: Game) -> View | None:
         "number": number + 1,
         "of": len(coming.questions),
         **shape.question(asked),
-        **_secrets(asked),
+        **shape.secrets(asked),
     }
 
 

@@ -7,7 +7,7 @@ from ..pack import Question, Recite, Source
 from ..referee.legal import CAPTAINS, may
 from ..scores import standings
 from ..seats import Player
-from . import canvas, shape
+from . import at_once, canvas, shape
 from .shape import View
 
 _EXTRA = {Source.BREAK: "poll", Source.TIE_BREAK: "tie_break"}
@@ -30,9 +30,10 @@ def layer(game: Game) -> View:
         seen["paused"] = {"why": game.paused.why, "at": game.paused.at}
         if game.paused.resumes_at is not None:
             seen["paused"]["resumes_at"] = game.paused.resumes_at
-    if game.phase is Phase.REVEALED:
+    seen.update(at_once.of_room(game))
+    if game.phase is Phase.REVEALED and not at_once.together(game):
         seen["reveal"] = _reveal(game)
-    elif game.phase in (Phase.ASKING, Phase.LOCKED):
+    elif game.phase in (Phase.ASKING, Phase.LOCKED) and not game.at_once:
         seen.update(_race(game))
     return seen
 
@@ -60,13 +61,22 @@ def _round(game: Game) -> View | None:
         "speed": current.speed,
         "penalty": current.penalty,
         "questions": len(current.questions),
+        **_clock(game),
     }
+
+
+def _clock(game: Game) -> View:
+    """The one clock of a round whose questions are open at once."""
+    if game.at_once:
+        return at_once.clock(game)
+    current = game.current_round
+    return {"seconds": current.seconds} if current.play.at_once else {}
 
 
 def _question(game: Game) -> View | None:
     if game.staking is not None:
         return _to_stake_on(game, game.staking)
-    if game.phase not in _WITH_QUESTION:
+    if game.phase not in _WITH_QUESTION or at_once.open_to_host(game):
         return None
     asked = game.at_hand
     return {

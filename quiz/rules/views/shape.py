@@ -69,6 +69,16 @@ def question(asked: Question) -> View:
     return shown
 
 
+def secrets(asked: Question) -> View:
+    """What is right, and what else is for the host alone until the reveal."""
+    return {
+        "solution": told(solution(asked)),
+        "host": asked.host,
+        "explanation": asked.explanation,
+        "source": asked.source,
+    }
+
+
 def stakes(game: Game) -> Mapping[str, int]:
     """What teams have staked on the question to come, or on the one at hand."""
     if game.staking is not None:

@@ -2,6 +2,7 @@
 
 from ..events import Notice
 from ..game import Game, Phase
+from . import at_once
 from .shape import View
 
 ARRIVING_SHOWN = 20
@@ -9,7 +10,6 @@ ARRIVING_SHOWN = 20
 
 def layer(game: Game) -> View:
     lobby = game.phase is Phase.LOBBY
-    done = game.staking.stakes if game.staking else game.asked.handed_in if game.asked else {}
     arrivals = sorted(game.players.values(), key=lambda member: member.rank)
     shown = game.stage
     seen: View = {
@@ -20,7 +20,8 @@ def layer(game: Game) -> View:
                 "id": team.id,
                 "name": team.name,
                 "members": len(game.members(team.id)),
-                "handed_in": team.id in done,
+                "handed_in": done(game, team.id),
+                **({"answered": at_once.progress(game, team.id)} if game.at_once else {}),
             }
             for team in game.teams.values()
         ],
@@ -31,6 +32,15 @@ def layer(game: Game) -> View:
     if shown.notice is not None:
         seen["message"] = notice(shown.notice)
     return seen
+
+
+def done(game: Game, team: str) -> bool:
+    """Whether a team has nothing left to do to the question, or the stakes, at hand."""
+    if game.at_once:
+        return at_once.progress(game, team) == len(game.at_once)
+    if game.staking is not None:
+        return team in game.staking.stakes
+    return game.asked is not None and team in game.asked.handed_in
 
 
 def notice(told: Notice) -> View:

@@ -8,7 +8,7 @@ from ..marking import plain, told
 from ..pack import Recite
 from ..referee.staking import most
 from ..scores import team_answer
-from . import shape
+from . import at_once, shape
 from .canvas import canvas
 from .shape import View
 
@@ -34,7 +34,9 @@ def layer(game: Game, team: Team) -> View:
             "points": game.staking.stakes.get(team.id),
             "most": most(game, team.id, game.staking),
         }
-    if game.asked is not None:
+    if at_once.open_to_host(game):
+        seen.update(at_once.of_team(game, team, [member.id for member in shown]))
+    elif game.asked is not None:
         seen["question"] = game.asked.id
         if game.asked.stakes is not None:
             staked = game.asked.stakes.get(team.id, 0)
@@ -94,6 +96,8 @@ def seat(game: Game, member: Member) -> View:
     }
     if game.asked is None:
         return seen
+    if at_once.open_to_host(game):
+        return seen | at_once.of_seat(game, member.id)
     said = game.asked.said.get(member.id)
     seen["question"] = game.asked.id
     seen["said"] = said and told(said.says)
