@@ -11,7 +11,7 @@ from typing import Final
 from flask import Blueprint, Flask, abort, current_app, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from .modules import bare, imported
+from .modules import joined, vendored
 
 TYPES: Final = {
     ".css": "text/css; charset=utf-8",
@@ -54,25 +54,25 @@ class Assets:
     files: dict[str, Asset]
     digest: str
 
-    def body(self, name: str) -> bytes:
-        return self.files[name].body
-
 
 def collected(folder: Path) -> Assets:
-    """The servable files of a folder, and the sheets joined from its styles."""
+    """The servable files of a folder, and the sheets and scripts joined from them."""
+    names = [path.relative_to(folder) for path in sorted(folder.rglob("*")) if path.is_file()]
     files = {
-        path.relative_to(folder).as_posix(): Asset(_body(path), TYPES[path.suffix])
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix in TYPES
+        name.as_posix(): Asset((folder / name).read_bytes(), TYPES[name.suffix])
+        for name in names
+        if name.suffix in TYPES and name.parts[0] != "js"
     }
     for sheet, paths in _sheets(folder / "css").items():
         files[sheet] = Asset(_joined(paths), TYPES[".css"])
+    for entry in sorted(folder.glob("js/*.js")):
+        script = joined(partial(_read, folder), f"js/{entry.name}")
+        files[entry.name] = Asset(script, TYPES[".js"])
     return Assets(files, _digest(files))
 
 
-def _body(path: Path) -> bytes:
-    ours = path.suffix == ".js" and path.parent.name != "vendor"
-    return bare(path.read_bytes()) if ours else path.read_bytes()
+def _read(folder: Path, name: str) -> bytes:
+    return (folder / name).read_bytes()
 
 
 def _sheets(folder: Path) -> dict[str, list[Path]]:
@@ -87,8 +87,8 @@ def _sheets(folder: Path) -> dict[str, list[Path]]:
 def _joined(paths: list[Path]) -> bytes:
     """The styles without their comments, under the order of the layers: any sheet may be first."""
     order = f"@layer {', '.join(LAYERS)};"
-    joined = "\n".join([order, *(path.read_text(encoding="utf-8") for path in paths)])
-    return re.sub(r"\s*\n\s*", "\n", re.sub(r"(?s)/\*.*?\*/", "", joined)).encode()
+    styles = "\n".join([order, *(path.read_text(encoding="utf-8") for path in paths)])
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"(?s)/\*.*?\*/", "", styles)).encode()
 
 
 def _digest(files: dict[str, Asset]) -> str:
@@ -99,12 +99,13 @@ def _digest(files: dict[str, Asset]) -> str:
 
 
 def register(app: Flask) -> Assets:
-    """Read `static/`, and let templates say `asset("app.css")` and `modules("js/desk.js")`."""
-    assets = collected(Path(app.root_path) / "static")
+    """Read `static/`, and let templates say `asset("app.css")` and `vendored("js/desk.js")`."""
+    folder = Path(app.root_path) / "static"
+    assets = collected(folder)
     app.extensions["assets"] = assets
     app.register_blueprint(blueprint)
     app.jinja_env.globals["asset"] = address
-    app.jinja_env.globals["modules"] = cache(partial(imported, assets.body))
+    app.jinja_env.globals["vendored"] = cache(partial(vendored, partial(_read, folder)))
     return assets
 
 

@@ -4,6 +4,7 @@ import { boot } from "./boot.js";
 import { connect, link, told, view } from "./connection.js";
 import { begin } from "./parts/beats.js";
 import { turn } from "./parts/theme.js";
+import { atOnce } from "./screens/stage/at-once.js";
 import { finish } from "./screens/stage/finish.js";
 import { frame } from "./screens/stage/frame.js";
 import { lobby } from "./screens/stage/lobby.js";
@@ -24,10 +25,14 @@ const SCREENS = {
   finished: finish,
 };
 
+/** Without one question at hand in these phases, many are. */
+const WITH_QUESTION = new Set(["asking", "locked", "revealed"]);
+
 const Stage = () => {
   const { room, stage } = view.value;
   const shown = { room, stage, link: link.value, urls: boot.urls };
-  return frame(shown, SCREENS[room.phase](shown));
+  const scene = room.question || !WITH_QUESTION.has(room.phase) ? SCREENS[room.phase] : atOnce;
+  return frame(shown, scene(shown));
 };
 
 const fullScreen = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());

@@ -46,6 +46,6 @@ def test_every_screen_comes_back_by_itself_after_a_power_cut(
     desk.goes_on("Close the answers")
     for phone in (ada, bob, cyn):
         phone.phase("revealed")
-    rows = desk.page.locator("table tbody tr", has_text=re.compile("right|wrong"))
+    rows = desk.page.locator(".desk table tbody tr", has_text=re.compile("right|wrong"))
     teams = {phone.page.locator(".whose .name").inner_text() for phone in (ada, bob)}
     expect(rows).to_have_count(len(teams))

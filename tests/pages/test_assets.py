@@ -68,7 +68,7 @@ def test_files_of_other_types_are_not_served(folder: Path) -> None:
 
 
 def test_a_page_names_files_by_the_digest_and_they_are_there(here: Visitor) -> None:
-    where = here.get("/static/js/home.js").headers["Location"]
+    where = here.get("/static/home.js").headers["Location"]
 
     answer = here.get(where)
 
@@ -84,10 +84,10 @@ def test_a_page_that_names_a_file_which_is_not_there_fails(app: Flask) -> None:
 
 
 def test_an_old_page_is_led_to_the_files_of_today(here: Visitor) -> None:
-    answer = here.get("/static/0123456789ab/js/home.js")
+    answer = here.get("/static/0123456789ab/home.js")
 
     assert answer.status_code == 302
-    assert answer.headers["Location"] == here.get("/static/js/home.js").headers["Location"]
+    assert answer.headers["Location"] == here.get("/static/home.js").headers["Location"]
 
 
 def test_a_file_comes_compressed_to_who_takes_that(here: Visitor) -> None:

@@ -36,11 +36,16 @@ def of_room(game: Game) -> View:
     if told_now:
         return {
             "questions": [placed(game, asked) for asked in told_now],
-            "reveals": [shape.revealed(asked) for asked in told_now],
+            "reveals": [{**shape.revealed(asked), "had": _had(asked)} for asked in told_now],
         }
     if game.at_once and game.at_hand.play is Play.SHEET:
         return {"questions": [placed(game, asked) for asked in game.at_once]}
     return {}
+
+
+def _had(asked: Asked) -> int:
+    """How many teams were right."""
+    return sum(mark == 1 for mark in asked.marks.values())
 
 
 def of_team(game: Game, team: Team, shown: Collection[str]) -> View:

@@ -6,6 +6,7 @@ import { Line } from "../../parts/head.js";
 import { Ring } from "../../parts/ring.js";
 import { ThemeSwitch } from "../../parts/theme.js";
 import { after } from "./after.js";
+import { atOnce } from "./at-once.js";
 import { Bar } from "./controls.js";
 import { Help } from "./help.js";
 import { Carry, invite } from "./invite.js";
@@ -43,7 +44,7 @@ const head = ({ room, desk, urls }) => html`
   <header class="desk-head">
     <h1>${room.title} <span class="muted mono">${spaced(room.code)}</span></h1>
     ${where(room)}
-    ${room.phase === "asking" && html`<${Ring} key=${Boolean(room.paused ?? room.buzz)} ...${room.question} paused=${room.paused ?? room.buzz} size="small" quiet />`}
+    ${room.phase === "asking" && html`<${Ring} key=${Boolean(room.paused ?? room.buzz)} ...${room.question ?? room.round} paused=${room.paused ?? room.buzz} size="small" quiet />`}
     <${Line} />
     <a class="small" href=${urls.stage} target="_blank" rel="noopener">Stage</a>
     <button type="button" class="button" data-kind="quiet" aria-keyshortcuts="?" onClick=${() => { helping.value = true; }}>Keys</button>
@@ -56,6 +57,7 @@ const game = (shown) => html`
   ${shown.room.phase === "lobby" && teams(shown)}
   ${shown.room.phase === "finished" && after(shown)}
   ${shown.room.question && (shown.room.phase === "staking" ? stakes(shown) : current(shown))}
+  ${atOnce(shown)}
   ${coming(shown)}`;
 
 /** What stands beside it. */

@@ -23,7 +23,7 @@ const secrets = (question, { solution, host, explanation }) => html`
     ${explanation?.length > 0 && html`<dt>Why</dt><dd class="rich">${rich(explanation)}</dd>`}
   </dl>`;
 
-const card = (question, secret) => html`
+export const card = (question, secret) => html`
   <h3 class="rich">${rich(question.prompt)}</h3>
   ${question.image && html`<img class="picture" src=${question.image.src} alt=${question.image.alt} />`}
   ${question.kind === "line" ? numbered(question.code, secret.solution) : question.code && code(question.code)}
@@ -48,12 +48,13 @@ const answer = (question, row, { teams, solution, open }) => html`
       ${(row.team || (row.mark !== null && !open)) && may("rule") && html`<${Worth} row=${row} question=${question.id} />`}</td>
   </tr>`;
 
-const answers = ({ room, desk }) => desk.answers?.length > 0 && html`
-  <div class="scrolls" tabindex="0" role="region" aria-labelledby="answers">
+/** What was said to a question; `told` has its answers and what is right. */
+export const answersTo = (question, { answers, solution }, { teams, phase }) => answers?.length > 0 && html`
+  <div class="scrolls" tabindex="0" role="region" aria-labelledby=${`answers-${question.id}`}>
     <table>
-      <caption id="answers">Answers</caption>
+      <caption id=${`answers-${question.id}`}>Answers</caption>
       <thead><tr><th scope="col">Said</th><th scope="col">How often</th><th scope="col">By</th><th scope="col">Mark</th></tr></thead>
-      <tbody>${desk.answers.map((row) => answer(room.question, row, { teams: room.teams, solution: desk.question.solution, open: room.phase === "asking" }))}</tbody>
+      <tbody>${answers.map((row) => answer(question, row, { teams, solution, open: phase === "asking" }))}</tbody>
     </table>
   </div>`;
 
@@ -82,7 +83,7 @@ export const current = ({ room, desk: told }) => {
       ${card(room.question, desk.question)}
       ${buzzer({ room })}
       ${found({ room })}
-      ${answers({ room, desk })}
+      ${answersTo(room.question, { answers: desk.answers, solution: desk.question.solution }, room)}
       ${room.phase === "revealed" && (room.reveal.void ? html`<p class="muted">This question is out: nobody scores.</p>` : out(room.question.id))}
     </section>`;
 };

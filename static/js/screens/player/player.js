@@ -6,19 +6,22 @@ import { Head, LineBanner } from "../../parts/head.js";
 import { announce, Status } from "../../parts/status.js";
 import { Farewell, Waiting } from "./notices.js";
 import { Finished } from "./finished.js";
+import { Lightning } from "./lightning.js";
 import { Lobby } from "./lobby.js";
 import { left, problem } from "./own.js";
 import { Question } from "./question.js";
 import { Recital } from "./recital.js";
 import { Revealed } from "./revealed.js";
 import { RoundEnd, RoundTitle } from "./round.js";
+import { Sheet } from "./sheet.js";
 import { Staking } from "./staking.js";
 
 const ended = { staking: Staking, finished: Finished, round_end: RoundEnd, round: RoundTitle, lobby: Lobby };
 
 /** The screen of a phase; while a question is at hand its kind decides too. */
-export const screenOf = ({ phase, question }) => {
-  if (ended[phase] || !question) return ended[phase] ?? RoundTitle;
+export const screenOf = ({ phase, question, round }) => {
+  if (ended[phase]) return ended[phase];
+  if (!question) return round.play === "sheet" ? Sheet : Lightning;
   if (question.kind === "recite") return Recital;
   return phase === "revealed" ? Revealed : Question;
 };

@@ -9,6 +9,7 @@ const THANKS = "Your host has it.";
 export const Protest = ({ room }) => {
   const [text, type] = useState("");
   const [sent, done] = useState(false);
+  const id = `protest-${room.question.id}`;
   if (!room.may.player.includes("protest")) return null;
   if (sent) return html`<p class="muted small">${THANKS}</p>`;
   const send = async (event) => {
@@ -22,8 +23,8 @@ export const Protest = ({ room }) => {
     <details>
       <summary class="small">Is something wrong with this question?</summary>
       <form class="field" onSubmit=${send}>
-        <label for="protest">In a sentence, for your host</label>
-        <input id="protest" required maxlength=${LONGEST} autocomplete="off" value=${text} onInput=${(event) => type(event.target.value)} />
+        <label for=${id}>In a sentence, for your host</label>
+        <input id=${id} required maxlength=${LONGEST} autocomplete="off" value=${text} onInput=${(event) => type(event.target.value)} />
         ${problem.value && html`<p class="problem">${problem.value}</p>`}
         <button class="button">Protest</button>
       </form>

@@ -1,22 +1,10 @@
 /** A question while it is open, and while its answers are closed but not yet told. */
 import { html } from "../../../vendor/kit.js";
-import { Lines } from "./answers/lines.js";
-import { Match } from "./answers/match.js";
-import { Order } from "./answers/order.js";
-import { Real } from "./answers/real.js";
-import { onKey, Tiles } from "./answers/tiles.js";
-import { Typed } from "./answers/typed.js";
+import { Answers, answerKeys } from "./answers.js";
 import { Buzzer, buzzer, buzzOnKey } from "./buzzer.js";
 import { Prompt } from "./prompt.js";
 import { TeamBar } from "./teambar.js";
 import { voicesOf } from "./voices.js";
-
-const OWN = { order: Order, match: Match, real: Real, line: Lines };
-
-const Answers = ({ question, voices }) => {
-  const way = question.options ? Tiles : (OWN[question.kind] ?? Typed);
-  return html`<${way} key=${question.id} question=${question} voices=${voices} />`;
-};
 
 const Aloud = ({ room, seat }) => {
   const state = buzzer({ room, seat });
@@ -31,7 +19,7 @@ const Said = ({ room, seat, team }) => {
   const voices = voicesOf({ room, seat, team });
   const { question } = room;
   return html`
-    <section class="question" tabindex="-1" aria-labelledby="prompt" onKeyDown=${(question.options || question.kind === "line") && onKey(question, voices)}>
+    <section class="question" tabindex="-1" aria-labelledby="prompt" onKeyDown=${answerKeys(question, voices)}>
       <div class="asked"><${Prompt} room=${room} seat=${seat} team=${team} /></div>
       <div class="answering"><${Answers} question=${question} voices=${voices} /></div>
       <${TeamBar} room=${room} seat=${seat} team=${team} voices=${voices} />

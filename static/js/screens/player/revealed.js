@@ -31,7 +31,7 @@ const item = ({ solution, why = {} }, { id, label }) => html`
   <li key=${id}>${rich(label)}: ${solution[id] ? "real" : "made up"}
     ${why[id] && html`<span class="why small">${rich(why[id])}</span>`}</li>`;
 
-const rightIn = (question, reveal) => {
+export const rightIn = (question, reveal) => {
   const { solution } = reveal;
   if (question.kind === "match") return question.left.map((left) => pair(question, solution, left));
   if (question.kind === "real") return question.items.map((one) => item(reveal, one));
@@ -69,7 +69,7 @@ export const rowsOf = (question, reveal, stands) =>
     };
   });
 
-const Because = ({ question, reveal, stands }) => {
+export const Because = ({ question, reveal, stands }) => {
   const why = question.options && [stands].flat().map((id) => reveal.why?.[id]).filter(Boolean);
   return html`
     ${why?.map((spans) => html`<p class="rich">${rich(spans)}</p>`)}
@@ -79,7 +79,7 @@ const Because = ({ question, reveal, stands }) => {
       : reveal.source}${reveal.python ? ` (Python ${reveal.python})` : ""}</p>`}`;
 };
 
-const Board = ({ room, seat }) =>
+export const Board = ({ room, seat }) =>
   room.teams.some(({ place }) => place != null) && html`
     <section class="stack" aria-labelledby="board">
       <h2 id="board">Standings</h2>

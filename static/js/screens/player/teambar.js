@@ -7,7 +7,7 @@ import { WHY } from "./voices.js";
 
 const FARE = { sending: "Sending…", sent: "Sent." };
 
-const captainOf = (team) => team?.members.find(({ captain }) => captain);
+export const captainOf = (team) => team?.members.find(({ captain }) => captain);
 
 /** Whether an answer is picked from what is shown, and so can be said in a letter or a number. */
 const picked = ({ options, kind }) => options || kind === "line";

@@ -57,7 +57,8 @@ const teams = ({ room, stage }) => {
     const best = [...room.teams].sort((one, other) => one.place - other.place);
     return html`<ul class="strip" role="list" aria-label="Standings">${best.map(ranked)}</ul>`;
   }
-  const seals = room.phase === "asking" && !room.question.solo && !room.question.aloud;
+  const { phase, question, questions } = room;
+  const seals = phase === "asking" && (question ? !question.solo && !question.aloud : questions);
   return seals && html`<ul class="strip" role="list" aria-label="Teams">${stage.teams.map(team)}</ul>`;
 };
 

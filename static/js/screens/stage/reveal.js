@@ -41,9 +41,10 @@ const aloud = (question, reveal, teams, beat) => html`
   ${beat >= RIGHT && question.kind !== "line" && html`<p class="wording"><span>Right is</span> ${inShort(question, reveal)}</p>`}
   <${Buzzes} buzzes=${reveal.buzzes} teams=${teams} />`;
 
-const inShort = (question, { solution }) => {
+/** What is right, in a few words. */
+export const inShort = (question, { solution }) => {
   const options = (question.options ?? []).filter(({ id }) => [solution].flat().includes(id));
-  if (options.length) return html`<span class="rich">${options.map(({ label }) => rich(label))}</span>`;
+  if (options.length) return html`<span class="rich">${options.map(({ label }, at) => html`${at > 0 && ", "}${rich(label)}`)}</span>`;
   return html`<code>${inWords(question, Array.isArray(solution) && !question.items ? solution[0] : solution)}</code>`;
 };
 
