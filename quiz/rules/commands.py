@@ -133,12 +133,25 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Configure:
-    """Change the room's settings; what is None stays."""
+    """Change the room's settings; what is None stays, and so does a pace of 0.
+
+    `pace` stretches the time of every question from the next one on; None takes its limit.
+    """
 
     auto_reveal: bool | None = None
     choose: bool | None = None
     standings: bool | None = None
     joker: bool | None = None
+    pace: float | None = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """Give a player or a team a pace of its own, from the next question on; 1 takes it back."""
+
+    pace: float | None
+    player: str | None = None
+    team: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +344,7 @@ Command: TypeAlias = (
     | Admit
     | Bar
     | Configure
+    | Extra
     | SetStage
     | NewKey
     | Start
@@ -376,6 +390,7 @@ DO: Final[Mapping[str, type[Command]]] = {
     "admit": Admit,
     "bar": Bar,
     "settings": Configure,
+    "extra": Extra,
     "stage": SetStage,
     "new_key": NewKey,
     "start": Start,

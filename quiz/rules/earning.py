@@ -38,10 +38,10 @@ def earned(
         worth = [_alone(asked, round_, player, player_marks[player]) for player in counted]
         won = whole(sum(worth) / max(1, len(worth)))
     elif asked.aloud:
-        won = whole(_worth(asked, round_, mark, asked.buzzes[team].at))
+        won = whole(_worth(asked, round_, mark, team, asked.buzzes[team].at))
     else:
         answer = asked.answers.get(team)
-        won = 0 if answer is None else whole(_worth(asked, round_, mark, answer.at))
+        won = 0 if answer is None else whole(_worth(asked, round_, mark, team, answer.at))
     return max(won, -max(0, before))
 
 
@@ -53,20 +53,21 @@ def verdict(asked: Asked, team: str) -> float | None:
 
 def _alone(asked: Asked, round_: Round, player: str, mark: float) -> float:
     said = asked.said.get(player)
-    return 0.0 if said is None else _worth(asked, round_, mark, said.at)
+    return 0.0 if said is None else _worth(asked, round_, mark, player, said.at)
 
 
-def _worth(asked: Asked, round_: Round, mark: float, at: int) -> float:
+def _worth(asked: Asked, round_: Round, mark: float, who: str, at: int) -> float:
     """What saying that at that moment is worth: a wrong answer may cost, silence never does."""
     if mark == 0:
         return -round_.penalty
-    fallen = _fallen(asked, at) if round_.speed else 1.0
+    fallen = _fallen(asked, who, at) if round_.speed else 1.0
     return asked.question.points * mark * fallen
 
 
-def _fallen(asked: Asked, at: int) -> float:
-    """The share of an award that is left at a moment: it falls evenly over the question's time."""
-    if asked.seconds is None:
+def _fallen(asked: Asked, who: str, at: int) -> float:
+    """The share of an award that is left at a moment: it falls evenly over the time of `who`."""
+    stretch = asked.stretch.get(who, 1.0)
+    if asked.seconds is None or stretch is None:
         return 1.0
-    gone = (at - asked.opens_at) / (asked.seconds * 1_000)
+    gone = (at - asked.opens_at) / (asked.seconds * stretch * 1_000)
     return 1 - (1 - LATEST) * min(1.0, max(0.0, gone))

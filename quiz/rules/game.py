@@ -154,7 +154,9 @@ class Asked:
     """A question as this game asked it, with all that was said, and what came of it.
 
     `buzzes` are by team, the first first; `stands_at` is the moment at which the clock stopped
-    for the last of them, until the host has ruled on it. `seconds` is what its clock began with.
+    for the last of them, until the host has ruled on it. `seconds` is what its clock began with;
+    `own` are the moments at which it closes for players and teams with a pace of their own, and
+    `stretch` says how many times as long as others they have; without a limit None.
     """
 
     id: str
@@ -168,6 +170,8 @@ class Asked:
     closes_at: int | None
     grace: int
     seconds: int | None
+    own: Mapping[str, int | None] = field(default_factory=dict)
+    stretch: Mapping[str, float | None] = field(default_factory=dict)
     said: Mapping[str, Said] = field(default_factory=dict)
     handed_in: Mapping[str, TeamAnswer | None] = field(default_factory=dict)
     canvases: Mapping[str, Canvas] = field(default_factory=dict)
@@ -201,8 +205,16 @@ class Asked:
 
     @property
     def ends_at(self) -> int | None:
-        """The last moment at which an answer may still arrive."""
-        return None if self.closes_at is None else self.closes_at + self.grace
+        """The last moment at which an answer of anybody may still arrive."""
+        moments = [self.closes_at, *self.own.values()]
+        known = [moment for moment in moments if moment is not None]
+        return max(known) + self.grace if len(known) == len(moments) else None
+
+    def closes_for(self, player: str, team: str | None) -> int | None:
+        """The moment at which it closes for a player; None where it does not close by itself."""
+        if player in self.own:
+            return self.own[player]
+        return self.own.get(team or "", self.closes_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,9 +255,9 @@ class Game:
     clock is everybody's; later they wait there for their reveals. `unasked` counts those to
     which nobody came.
 
-    `ruled` counts the host's rulings of all sorts; `jokers` are the rounds that
-    teams have doubled; `doubted` are the teams and questions of all
-    protests, also of those that have been dealt with.
+    `ruled` counts the host's rulings of all sorts; `jokers` are the rounds that teams have
+    doubled; `paces` those of players and teams that have one of their own; `doubted` are the
+    teams and questions of all protests, also of those that have been dealt with.
     """
 
     code: str
@@ -280,6 +292,7 @@ class Game:
     protests: tuple[Protest, ...] = ()
     staking: Staking | None = None
     jokers: Mapping[str, int] = field(default_factory=dict)
+    paces: Mapping[str, float | None] = field(default_factory=dict)
     before: Course | None = None
 
     @property

@@ -47,11 +47,18 @@ def test_a_sheet_is_handed_in_and_lightning_strikes(browser: Browser, server: Se
     one, other = (Phone(browser, server.url).joins(code, name) for name in ("Ada", "Bob"))
     desk.page.get_by_label("Number of teams").fill("2")
     desk.button("Split into teams").first.click()
+    desk.page.get_by_text("Bob", exact=True).click()
+    desk.page.get_by_label("Time for Bob").select_option("no limit")
+    desk.page.get_by_label("Time to answer, from the next question on").select_option(
+        "twice as much"
+    )
     desk.goes_on("Begin round 1")
     one.reads("All questions are open at once")
     desk.goes_on("Hand out the questions")
 
     fills_in(one)
+    expect(one.page.locator(".ring .digits")).to_have_text("180")
+    expect(other.page.locator(".ring")).to_have_count(0)
     wall.reads("sheets handed in")
     shots("sheet-open", one, wall, desk)
     one.button("Hand in the sheet").click()

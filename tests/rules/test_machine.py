@@ -28,7 +28,8 @@ SAYINGS = st.one_of(
     st.dictionaries(st.sampled_from(["i1", "i2"]), st.booleans()),
     st.lists(st.sampled_from(["o1", "o2", "o3", "i1", "i2", "i3"]), max_size=4),
 )
-ROOMS = st.builds(Settings, st.booleans(), st.booleans(), st.booleans(), st.booleans())
+PACES = st.sampled_from([1, 1.5, 2, None])
+ROOMS = st.builds(Settings, st.booleans(), st.booleans(), st.booleans(), st.booleans(), PACES)
 VERDICTS = st.dictionaries(
     st.integers(1, 3), st.builds(Verdict, st.none() | st.sampled_from(Credit)), max_size=3
 )
@@ -137,7 +138,8 @@ class AnyEvening(RuleBasedStateMachine):
             st.builds(c.Rename, st.just("New"), player=PLAYERS),
             st.builds(c.NameCaptain, PLAYERS),
             st.builds(c.Remove, PLAYERS),
-            st.builds(c.Configure, st.booleans(), st.booleans(), st.booleans()),
+            st.builds(c.Configure, st.booleans(), st.booleans(), st.booleans(), pace=PACES),
+            st.builds(c.Extra, PACES, player=PLAYERS) | st.builds(c.Extra, PACES, team=TEAMS),
         )
     )
     def hosts(self, command: c.Command) -> None:
@@ -206,7 +208,7 @@ class AnyEvening(RuleBasedStateMachine):
     def a_running_clock_is_always_due(self) -> None:
         game = self.evening.game
         if game.phase is Phase.ASKING and game.paused is None and not game.at_hand.up:
-            assert game.due is not None
+            assert game.due is not None or game.at_hand.ends_at is None
 
 
 AnyEvening.TestCase.settings = settings(max_examples=60, stateful_step_count=60, deadline=None)

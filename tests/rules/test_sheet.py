@@ -198,6 +198,13 @@ def test_in_a_large_team_each_sees_what_the_captain_says() -> None:
     assert seen["sheet"]["q1"]["said"].keys() == {"p1"}
 
 
+def test_a_sheet_takes_the_evening_as_long_as_its_one_clock() -> None:
+    pack = sheet().pack
+
+    assert pack.rounds[0].clocks == [60]
+    assert pack.rounds[1].clocks == [30]
+
+
 def test_a_poll_stands_on_a_sheet_for_nothing() -> None:
     poll = Poll(id="p", prompt=(("", "?"),), options=(option("a"), option("b")), points=0)
     evening = Evening(a_pack(replace(a_round(poll, choice("c"), play=Play.SHEET), seconds=30)))

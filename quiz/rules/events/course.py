@@ -1,7 +1,7 @@
 """The evening's course: rounds, questions and the clock."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from ..pack import Source
@@ -28,6 +28,8 @@ class StakingOpened:
 class QuestionOpened:
     """`number` counts a round's questions from 0; `order` is how options or items are shown.
 
+    `own` are the moments at which it closes for those who have a pace of their own, by id.
+
     A question from another `source` than its round is there the one at `place`.
     """
 
@@ -39,6 +41,7 @@ class QuestionOpened:
     opens_at: int
     closes_at: int | None
     grace: int
+    own: Mapping[str, int | None] = field(default_factory=dict)
     source: Source = Source.ROUND
     place: int = 0
 
@@ -54,6 +57,7 @@ class RoundOpened:
     opens_at: int
     closes_at: int | None
     grace: int
+    own: Mapping[str, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +70,18 @@ class RoundLocked:
 
 @dataclass(frozen=True, slots=True)
 class ClosingMoved:
-    """The open question closes at another moment; `grace` stays."""
+    """The open question closes at other moments; `grace` stays."""
 
     closes_at: int
+    own: Mapping[str, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class BuzzersOpened:
-    """Who buzzed was wrong: the clock goes on, and the other teams may buzz."""
+    """Who buzzed was wrong: the clock goes on `later` (ms), and the other teams may buzz."""
 
     question: str
-    closes_at: int | None
+    later: int
     at: int
 
 

@@ -8,12 +8,13 @@ from ..pack import Pack
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the host has chosen for the room."""
+    """What the host has chosen for the room; a `pace` of None knows no time limits."""
 
     auto_reveal: bool = True
     choose: bool = False
     standings: bool = False
     joker: bool = False
+    pace: float | None = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,14 @@ class GameOpened:
 @dataclass(frozen=True, slots=True)
 class SettingsChanged:
     settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class PaceGiven:
+    """A player or a team, by id, has a pace of its own; 1 is the room's."""
+
+    to: str
+    pace: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,7 @@ class GameClosed:
 RoomEvent: TypeAlias = (
     GameOpened
     | SettingsChanged
+    | PaceGiven
     | KeyChanged
     | StageSet
     | RoomBarred

@@ -12,6 +12,7 @@ from . import (
     course,
     extras,
     joker,
+    pace,
     pausing,
     people,
     presence,
@@ -84,6 +85,8 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return presence.find(game, command, now)
         case c.Configure():
             return room.configure(game, command)
+        case c.Extra():
+            return pace.extra(game, command)
         case c.SetStage():
             return room.set_stage(game, command)
         case c.NewKey():

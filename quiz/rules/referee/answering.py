@@ -12,9 +12,9 @@ from . import at_once, closing
 
 def answer(game: Game, player: str, command: c.Answer, now: int) -> tuple[Event, ...]:
     if game.at_once:
-        check_time(game, game.at_hand, now)
+        check_time(game, player, now)
         return at_once.answer(game, player, team_of(game, player), command, now)
-    asked = open_question(game, command.question, now)
+    asked = open_question(game, player, command.question, now)
     if asked.solo and game.players[player].joined_at >= asked.told_at:
         raise Refused("not_now", "You play from the next question on.")
     says = None if command.says is None else taken(asked.question, command.says)
@@ -27,9 +27,9 @@ def answer(game: Game, player: str, command: c.Answer, now: int) -> tuple[Event,
 def hand_in(game: Game, player: str, command: c.HandIn, now: int) -> tuple[Event, ...]:
     team = team_of(game, player)
     if game.at_once:
-        check_time(game, game.at_hand, now)
+        check_time(game, player, now)
         return at_once.hand_in(game, team, command, now)
-    asked = open_question(game, command.question, now)
+    asked = open_question(game, player, command.question, now)
     if command.on == (team in asked.handed_in):
         return ()
     stands = team_answer(game, asked, team) if command.on else None
@@ -44,18 +44,20 @@ def team_of(game: Game, player: str) -> str:
     return team
 
 
-def open_question(game: Game, question: str | None, now: int) -> Asked:
+def open_question(game: Game, player: str, question: str | None, now: int) -> Asked:
     """The open question, if it is the one that is meant, and if it is not too late."""
     asked = game.at_hand
     if question != asked.id:
         known = any(question == played.id for played in game.played)
         raise Refused("too_late" if known else "no_such")
-    check_time(game, asked, now)
+    check_time(game, player, now)
     return asked
 
 
-def check_time(game: Game, asked: Asked, now: int) -> None:
-    """Refuse what comes after the end of the clock, unless that stands."""
+def check_time(game: Game, player: str, now: int) -> None:
+    """Refuse what comes after a player's time, unless the clock stands."""
+    asked = game.at_hand
+    closes_at = asked.closes_for(player, game.players[player].team)
     stands = game.paused is not None or asked.up is not None
-    if not stands and asked.ends_at is not None and now > asked.ends_at:
+    if not stands and closes_at is not None and now > closes_at + asked.grace:
         raise Refused("too_late")

@@ -10,7 +10,7 @@ from .answering import open_question, team_of
 
 
 def buzz(game: Game, player: str, command: c.Buzz, now: int) -> tuple[Event, ...]:
-    asked = open_question(game, command.question, now)
+    asked = open_question(game, player, command.question, now)
     team = team_of(game, player)
     if asked.up == team:
         return ()
@@ -38,5 +38,4 @@ def _opened(game: Game, asked: Asked, now: int) -> BuzzersOpened:
     """The clock goes on where it stood."""
     assert asked.stands_at is not None, "the clock stands while somebody is up"
     stood = (now if game.paused is None else game.paused.at) - asked.stands_at
-    closes_at = None if asked.closes_at is None else asked.closes_at + stood
-    return BuzzersOpened(asked.id, closes_at, now)
+    return BuzzersOpened(asked.id, stood, now)

@@ -21,7 +21,7 @@ from ..pack import Order, Play, Question, Source, as_written, bare, shown
 from ..refusal import Refused
 from ..replay import evolve
 from ..tie_break import revealed
-from . import closing, pausing, staking
+from . import closing, pace, pausing, staking
 from .captains import succession, with_captains
 from .people import settled
 
@@ -114,7 +114,8 @@ def opened(game: Game, number: int, now: int, source: Source = Source.ROUND) -> 
         order=drawn(game, question),
         told_at=now,
         opens_at=opens_at,
-        closes_at=None if question.seconds is None else opens_at + question.seconds * 1_000,
+        closes_at=pace.closing(game, opens_at, question.seconds),
+        own=pace.own(game, opens_at, question.seconds),
         grace=_grace(game),
         source=source,
         place=place,
@@ -133,7 +134,8 @@ def opened_at_once(game: Game, now: int) -> RoundOpened:
         orders=tuple(drawn(game, question) for question in round_.questions),
         told_at=now,
         opens_at=opens_at,
-        closes_at=None if round_.seconds is None else opens_at + round_.seconds * 1_000,
+        closes_at=pace.closing(game, opens_at, round_.seconds),
+        own=pace.own(game, opens_at, round_.seconds),
         grace=_grace(game),
     )
 
@@ -167,9 +169,10 @@ def lock(game: Game, now: int) -> tuple[Event, ...]:
         return _locked_from_pause(game, now)
     if asked.up is not None:
         return closing.locked(game, now)
-    if asked.closes_at is not None and asked.closes_at <= now:
+    if asked.ends_at is not None and asked.ends_at - asked.grace <= now:
         return ()
-    return (ClosingMoved(now),)
+    closed = asked.closes_at is not None and asked.closes_at < now
+    return (ClosingMoved(asked.closes_at if closed and asked.closes_at else now),)
 
 
 def _locked_from_pause(game: Game, now: int) -> tuple[Event, ...]:

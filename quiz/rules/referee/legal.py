@@ -20,6 +20,7 @@ _ALWAYS: Final[Table] = {
     c.Admit: Host,
     c.Bar: Host,
     c.Configure: Host,
+    c.Extra: Host,
     c.SetStage: Host,
     c.NewKey: Host,
     c.Close: Host,

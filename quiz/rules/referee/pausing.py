@@ -4,6 +4,7 @@ from .. import commands as c
 from ..events import ClosingMoved, Event, Interrupted, Paused, Resumed
 from ..game import Game, Phase
 from ..refusal import Refused
+from ..replay.clock import own_later
 from . import closing
 
 LONGEST_EXTENSION = 600
@@ -26,7 +27,8 @@ def extend(game: Game, command: c.Extend, now: int) -> tuple[Event, ...]:
     assert closes_at is not None, "the table lets nobody extend what has no end"
     stands_at = game.at_hand.stands_at if game.paused is None else game.paused.at
     present = now if stands_at is None else stands_at
-    return (ClosingMoved(max(closes_at, present) + command.seconds * 1_000),)
+    later = command.seconds * 1_000
+    return (ClosingMoved(max(closes_at, present) + later, own_later(game.at_hand.own, later)),)
 
 
 def interrupt(game: Game, command: c.Interrupt) -> tuple[Event, ...]:

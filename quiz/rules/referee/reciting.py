@@ -24,7 +24,7 @@ SMALL_TEAM: Final = 6
 
 
 def recite(game: Game, player: str, command: c.Recite, now: int) -> tuple[Event, ...]:
-    asked = open_question(game, command.question, now)
+    asked = open_question(game, player, command.question, now)
     team = team_of(game, player)
     assert isinstance(asked.question, Recite), "the table lets nobody recite anything else"
     if team in asked.handed_in:

@@ -20,6 +20,7 @@ from ..marking.typed import clean
 from ..pack import Pack
 from ..refusal import Refused
 from ..replay import evolve
+from . import pace
 from .people import MOST_TEAMS, empty_teams
 
 LONGEST_NOTICE: Final = 100
@@ -41,6 +42,7 @@ def opening(
     if not 1 <= teams <= MOST_TEAMS:
         raise Refused("malformed", f"There can be 1 to {MOST_TEAMS} teams.")
     settings = settings or Settings()
+    pace.check(settings.pace)
     opened = GameOpened(code, pack, seed, teams, nonce, key, settings, now)
     return (opened, *(empty_teams(evolve(None, opened)) if settings.choose else ()))
 
@@ -54,6 +56,9 @@ def configure(game: Game, command: c.Configure) -> tuple[Event, ...]:
     }
     changes = {name: value for name, value in wished.items() if value is not None}
     settings = replace(game.settings, **changes)
+    if command.pace != 0:
+        pace.check(command.pace)
+        settings = replace(settings, pace=command.pace)
     if settings == game.settings:
         return ()
     teams = empty_teams(game) if settings.choose and not game.settings.choose else ()

@@ -6,12 +6,12 @@ from typing import Any
 from .. import events as e
 from ..game import Asked, Game, Phase
 from ..pack import arranged
+from . import clock
 
 
 def opened(game: Game, event: e.RoundOpened) -> tuple[Asked, ...]:
     """All questions of the round, in their order."""
     round_ = game.pack.rounds[event.round]
-    seconds = None if event.closes_at is None else (event.closes_at - event.opens_at) // 1_000
     asked = zip(event.ids, round_.questions, event.orders, strict=True)
     return tuple(
         Asked(
@@ -20,11 +20,7 @@ def opened(game: Game, event: e.RoundOpened) -> tuple[Asked, ...]:
             round=event.round,
             number=number,
             play=round_.play,
-            told_at=event.told_at,
-            opens_at=event.opens_at,
-            closes_at=event.closes_at,
-            grace=event.grace,
-            seconds=seconds,
+            **clock.opened(event),
         )
         for number, (id_, question, order) in enumerate(asked)
     )
@@ -32,14 +28,14 @@ def opened(game: Game, event: e.RoundOpened) -> tuple[Asked, ...]:
 
 def locked(game: Game, event: e.RoundLocked) -> dict[str, Any]:
     """What changes: all have the answers that stand, and the clock as it was at its end."""
-    clock, everything = game.at_hand, game.at_once
+    first, everything = game.at_hand, game.at_once
     reached = [
         replace(
             asked,
             answers=event.answers[asked.id],
-            told_at=clock.told_at,
-            opens_at=clock.opens_at,
-            closes_at=clock.closes_at,
+            opens_at=first.opens_at,
+            closes_at=first.closes_at,
+            own=first.own,
             locked_at=event.at,
         )
         for asked in everything

@@ -7,7 +7,7 @@ from typing import Any, assert_never
 from .. import events as e
 from ..game import Asked, Course, Game, Pause, Phase, Staking
 from ..pack import Play, Source, arranged
-from . import at_once
+from . import at_once, clock
 
 
 def evolve(game: Game, event: e.CourseEvent) -> Game:
@@ -41,7 +41,7 @@ def evolve(game: Game, event: e.CourseEvent) -> Game:
             return _stepped(
                 game,
                 paused=None,
-                asked=asked and _later(asked, later),
+                asked=asked and clock.later(asked, later),
                 staking=staking and _staked_later(staking, later),
             )
         case _:
@@ -49,7 +49,6 @@ def evolve(game: Game, event: e.CourseEvent) -> Game:
 
 
 def _opened(game: Game, event: e.QuestionOpened) -> Asked:
-    seconds = None if event.closes_at is None else (event.closes_at - event.opens_at) // 1_000
     place = event.number if event.source is Source.ROUND else event.place
     question = game.pack.questions_of(event.source, event.round)[place]
     return Asked(
@@ -60,11 +59,7 @@ def _opened(game: Game, event: e.QuestionOpened) -> Asked:
         source=event.source,
         stakes=_stakes(game, event),
         play=_play(game, event),
-        told_at=event.told_at,
-        opens_at=event.opens_at,
-        closes_at=event.closes_at,
-        grace=event.grace,
-        seconds=seconds,
+        **clock.opened(event),
     )
 
 
@@ -93,26 +88,18 @@ def _staked_later(staking: Staking, by: int) -> Staking:
     )
 
 
-def _later(asked: Asked, by: int) -> Asked:
-    return replace(
-        asked,
-        opens_at=asked.opens_at + by,
-        closes_at=None if asked.closes_at is None else asked.closes_at + by,
-        stands_at=None if asked.stands_at is None else asked.stands_at + by,
-        locked_at=None if asked.locked_at is None else asked.locked_at + by,
-    )
-
-
 def _question(
     game: Game,
     asked: Asked,
     event: e.ClosingMoved | e.BuzzersOpened | e.QuestionLocked | e.RevealHeld | e.QuestionVoided,
 ) -> Game:
     match event:
-        case e.ClosingMoved(closes_at):
-            return replace(game, asked=replace(asked, closes_at=closes_at))
-        case e.BuzzersOpened(_, closes_at):
-            return replace(game, asked=replace(asked, closes_at=closes_at, stands_at=None))
+        case e.ClosingMoved(closes_at, own):
+            return replace(game, asked=replace(asked, closes_at=closes_at, own=own))
+        case e.BuzzersOpened(_, later):
+            going = clock.later(asked, later)
+            opens_at = asked.opens_at
+            return replace(game, asked=replace(going, opens_at=opens_at, stands_at=None))
         case e.RevealHeld(on):
             return replace(game, asked=replace(asked, held=on))
         case e.QuestionLocked(_, answers, counted, at):

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from .. import events as e
 from ..game import Desk, Game, Phase
+from .mapping import added, without
 
 
 def opened(event: e.GameOpened) -> Game:
@@ -36,6 +37,9 @@ def evolve(game: Game, event: e.RoomEvent) -> Game:
             return replace(game, stage=event)
         case e.RoomBarred(on):
             return replace(game, barred=on)
+        case e.PaceGiven(to, pace):
+            others = without(game.paces, to)
+            return replace(game, paces=others if pace == 1 else added(others, to, pace))
         case e.KeyChanged(key):
             return replace(game, host=replace(game.host, key=key))
         case e.GameClosed():

@@ -34,6 +34,7 @@ def layer(game: Game) -> View:
                 "place": rows[team.id].place,
                 "handed_in": game.asked is not None and stage.done(game, team.id),
                 "stake": shape.stakes(game).get(team.id),
+                "pace": game.paces.get(team.id, 1),
             }
             for team in game.teams.values()
         ],
@@ -148,6 +149,7 @@ def _player(game: Game, member: Member) -> View:
         "captain": team is not None and team.captain == member.id,
         "muted": False,
         "done": has_spoken(game, member),
+        "pace": game.paces.get(member.id, 1),
     }
 
 

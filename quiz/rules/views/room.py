@@ -84,6 +84,7 @@ def _question(game: Game) -> View | None:
         **_place(game, asked),
         **shape.question(asked.question),
         **_bonus(asked.question),
+        "seconds": asked.seconds,
         "solo": asked.solo,
         **({"aloud": True} if asked.aloud else {}),
         "opens_at": asked.opens_at,

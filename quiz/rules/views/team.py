@@ -34,6 +34,8 @@ def layer(game: Game, team: Team) -> View:
             "points": game.staking.stakes.get(team.id),
             "most": most(game, team.id, game.staking),
         }
+    if game.asked is not None and team.id in game.asked.own:
+        seen["closes_at"] = game.asked.own[team.id]
     if at_once.open_to_host(game):
         seen.update(at_once.of_team(game, team, [member.id for member in shown]))
     elif game.asked is not None:
@@ -96,6 +98,8 @@ def seat(game: Game, member: Member) -> View:
     }
     if game.asked is None:
         return seen
+    if member.id in game.asked.own:
+        seen["closes_at"] = game.asked.own[member.id]
     if at_once.open_to_host(game):
         return seen | at_once.of_seat(game, member.id)
     said = game.asked.said.get(member.id)

@@ -1,6 +1,7 @@
 /** Who is there: by team, present or away, done or not; and what the host can do about each of them. */
 import { html } from "../../../vendor/kit.js";
 import { armed, may, order, sure } from "./orders.js";
+import { pace } from "./pace.js";
 import { Rename } from "./rename.js";
 
 const move = (player, teams) => html`
@@ -48,19 +49,21 @@ const person = (player, teams, asking) => html`
         ${may("move") && teams.length > 0 && move(player, teams)}
         ${may("rename") && html`<${Rename} label=${`New name for ${player.name}`} name=${player.name} onName=${(name) => order("rename", { player: player.id, name })} />`}
         ${may("captain") && player.team !== null && !player.captain && captain(player)}
+        ${may("extra") && pace(`Time for ${player.name}`, player.pace, (to) => order("extra", { player: player.id, pace: to }))}
         ${may("remove") && remove(player)}
         ${may("remove") && ban(player)}
       </div>
     </details>
   </li>`;
 
-const teamName = ({ id, name, handed_in: done }, asking) => {
+const teamName = ({ id, name, pace: held, handed_in: done }, asking) => {
   const head = html`<h3>${name}${asking && done && html` <span class="note" data-done>handed in</span>`}</h3>`;
   if (!id || !may("rename")) return head;
   return html`
     <details class="person">
       <summary>${head}</summary>
       <${Rename} label=${`New name for ${name}`} name=${name} onName=${(wish) => order("rename", { team: id, name: wish })} />
+      ${may("extra") && pace(`Time for ${name}`, held, (to) => order("extra", { team: id, pace: to }))}
     </details>`;
 };
 

@@ -2,6 +2,7 @@
 import { html } from "../../../vendor/kit.js";
 import { asText } from "../../parts/teams.js";
 import { Copy } from "./copying.js";
+import { pace } from "./pace.js";
 import { may, order } from "./orders.js";
 
 const deal = (event) => {
@@ -42,4 +43,5 @@ export const settings = ({ desk }) => may("settings") && html`
   <section class="panel" aria-labelledby="settings">
     <h2 id="settings">Settings</h2>
     ${Object.keys(SETTINGS).filter((name) => name in desk.settings).map((name) => setting(name, desk.settings[name]))}
+    ${pace("Time to answer, from the next question on", desk.settings.pace, (to) => order("settings", { pace: to }))}
   </section>`;

@@ -27,7 +27,7 @@ const useFocus = (key) => {
 /** The clock of the question at hand; whoever was given a pace of their own has it in their layer. */
 const Clock = ({ room, seat, team }) => {
   const { question, paused, buzz } = room;
-  const closes = seat?.closes_at ?? team?.closes_at ?? question.closes_at;
+  const { closes_at: closes } = [seat, team].find((layer) => layer && "closes_at" in layer) ?? question;
   return html`<${Ring} size="small" opens_at=${question.opens_at} closes_at=${closes}
     seconds=${question.seconds} paused=${paused ?? buzz} />`;
 };
