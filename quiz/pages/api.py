@@ -10,7 +10,7 @@ from quiz.rooms import Room
 from quiz.rules import Game
 from quiz.store import Played
 
-from . import cookies, results, verbs
+from . import cards, cookies, results, verbs
 from .bodies import LARGE, DeskKey, Newcomer, NewGame, Password, body, check_type
 from .denied import Denied
 from .entrance import room
@@ -97,6 +97,14 @@ def results_csv(code: str) -> Response:
         content_type="text/csv; charset=utf-8",
     )
     answer.headers["Content-Disposition"] = f'attachment; filename="puzzlers-{code}.csv"'
+    return answer
+
+
+@blueprint.get("/games/<code:code>/cards.txt")
+def cards_txt(code: str) -> Response:
+    """The questions of the evening as Anki cards."""
+    answer = Response(cards.cards(readable(room(code))), content_type="text/plain; charset=utf-8")
+    answer.headers["Content-Disposition"] = f'attachment; filename="puzzlers-{code}-cards.txt"'
     return answer
 
 

@@ -1,16 +1,19 @@
 """The recap: the evening told from its end, on a page that needs no script."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
 
+from quiz.rules.awards import Award, awards
 from quiz.rules.game import Asked, Canvas, Game
-from quiz.rules.marking import Credit
-from quiz.rules.pack import Poll, Question, Recite, Rich
-from quiz.rules.scores import Standing, standings
+from quiz.rules.marking import Credit, Says, label, solution
+from quiz.rules.pack import Multi, Poll, Question, Recite, Rich
+from quiz.rules.scores import Standing, doubling, mark_of, standings
+from quiz.rules.views.shape import counted
 
 from .chart import Chart, Course, chart
 from .results import right, said
+from .ruled import Ruled, ruled
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,17 @@ class TeamRow:
     said: str
     verdict: str
     award: int
+    own: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many teams, or alone players, said that."""
+
+    said: str
+    times: int
+    right: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,9 @@ class Told:
     void: bool
     rows: tuple[TeamRow, ...]
     lines: tuple[LineRow, ...]
+    counts: tuple[Count, ...]
+    solo: bool
+    ruled: tuple[Ruled, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +77,7 @@ class Row:
 
     standing: Standing
     members: tuple[str, ...]
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +89,28 @@ class Recap:
     chart: Chart
     after_rounds: tuple[tuple[str, tuple[int, ...]], ...]
     chapters: tuple[Chapter, ...]
+    awards: tuple[Award, ...]
+    ruled: tuple[Ruled, ...]
 
 
-def recap(game: Game) -> Recap:
-    """The evening as far as it was played."""
+def recap(game: Game, reader: str | None = None) -> Recap:
+    """The evening as far as it was played, for a reader from that team."""
     best_first = standings(game)
     return Recap(
         title=game.pack.title,
         rows=tuple(
-            Row(standing, tuple(member.name for member in game.members(standing.team)))
+            Row(
+                standing,
+                tuple(member.name for member in game.members(standing.team)),
+                own=standing.team == reader,
+            )
             for standing in best_first
         ),
         chart=_chart(game, best_first),
         after_rounds=tuple((row.name, _after_rounds(game, row.team)) for row in best_first),
-        chapters=tuple(_chapters(game)),
+        chapters=tuple(_chapters(game, reader)),
+        awards=awards(game) if game.finished else (),
+        ruled=ruled(game),
     )
 
 
@@ -99,35 +125,83 @@ def _award(asked: Asked, team: str) -> int:
 
 def _chart(game: Game, best_first: tuple[Standing, ...]) -> Chart:
     courses = [
-        Course(row.name, [_award(asked, row.team) for asked in game.played], leads=row.place == 1)
-        for row in best_first
+        Course(row.name, _course(game, row.team), leads=row.place == 1) for row in best_first
     ]
     return chart(courses, [len(played) for _, played in _rounds(game)])
 
 
+def _course(game: Game, team: str) -> list[int]:
+    """What a team won question by question; points by hand come with the round's last one."""
+    won = [_award(asked, team) for asked in game.played]
+    for adjustment in game.adjustments:
+        if adjustment.team == team and won:
+            won[_last_of(game, adjustment.round)] += adjustment.points
+    return won
+
+
+def _last_of(game: Game, round_: int) -> int:
+    """The place of the last question up to a round; before any, of the first."""
+    return max(0, sum(asked.round <= round_ for asked in game.played) - 1)
+
+
 def _after_rounds(game: Game, team: str) -> tuple[int, ...]:
-    return tuple(
-        sum(_award(asked, team) for asked in game.played if asked.round <= number)
-        for number, _ in _rounds(game)
-    )
+    totals = list(accumulate(_course(game, team)))
+    ends = accumulate(len(played) for _, played in _rounds(game))
+    return tuple(totals[end - 1] for end in ends)
 
 
-def _chapters(game: Game) -> Iterator[Chapter]:
+def _chapters(game: Game, reader: str | None) -> Iterator[Chapter]:
     for number, played in _rounds(game):
         round_ = game.pack.rounds[number]
-        told = tuple(_told(game, asked) for asked in played)
+        told = tuple(_told(game, asked, reader) for asked in played)
         yield Chapter(number + 1, round_.title, round_.intro, told)
 
 
-def _told(game: Game, asked: Asked) -> Told:
+def _told(game: Game, asked: Asked, reader: str | None) -> Told:
     return Told(
         id=asked.id,
         question=asked.question,
         right=right(asked),
         void=asked.void,
-        rows=tuple(_team_row(game, asked, team) for team in game.teams),
+        rows=tuple(
+            replace(
+                _team_row(game, asked, team), own=team == reader, notes=_notes(game, asked, team)
+            )
+            for team in game.teams
+        ),
         lines=_line_rows(game, asked),
+        counts=_counts(asked),
+        solo=asked.solo,
+        ruled=tuple(one for one in ruled(game) if one.question == asked.id),
     )
+
+
+def _counts(asked: Asked) -> tuple[Count, ...]:
+    """What was said, and how often."""
+    return tuple(
+        Count(label(asked.question, _as_said(asked, said)), times, _is_right(asked, said))
+        for said, times in counted(asked)
+        if times
+    )
+
+
+def _as_said(asked: Asked, says: Says) -> Says:
+    """Of several ticks each is counted alone."""
+    return (str(says),) if isinstance(asked.question, Multi) else says
+
+
+def _is_right(asked: Asked, says: Says) -> bool:
+    if isinstance(asked.question, Multi):
+        wanted = solution(asked.question)
+        return isinstance(wanted, tuple | list) and says in wanted
+    return not isinstance(asked.question, Poll) and mark_of(asked, says) == 1
+
+
+def _notes(game: Game, asked: Asked, team: str) -> tuple[str, ...]:
+    """What else the points come from."""
+    staked = None if asked.stakes is None else f"staked {asked.stakes.get(team, 0)}"
+    joker = "joker: doubled" if doubling(game, asked, team) == 2 else None
+    return tuple(filter(None, (staked, joker)))
 
 
 def _team_row(game: Game, asked: Asked, team: str) -> TeamRow:

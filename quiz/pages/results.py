@@ -91,11 +91,11 @@ def _lines(game: Game, asked: Asked, team: str) -> list[Results]:
 
 
 def table(game: Game) -> str:
-    """The results as CSV: a row for each question and team."""
+    """The results as CSV: a row for each question and team, and one for each adjustment."""
     text = StringIO()
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
-    for row in _rows(game):
+    for row in (*_rows(game), *_adjustments(game)):
         writer.writerow([safe(cell) for cell in row])
     return text.getvalue()
 
@@ -115,6 +115,12 @@ def _rows(game: Game) -> Iterator[tuple[object, ...]]:
                 "void" if asked.void else round(outcome["mark"], 3),
                 outcome["award"],
             )
+
+
+def _adjustments(game: Game) -> Iterator[tuple[object, ...]]:
+    for one in game.adjustments:
+        team = game.teams[one.team].name
+        yield one.round + 1, "", "adjustment", one.reason, "", team, "", "", one.points
 
 
 def safe(cell: object) -> object:

@@ -1,11 +1,13 @@
 """The recap: the evening told from its end."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from quiz.pages.chart import NAME_APART, Chart, Course, chart
 from quiz.pages.recap import recap
 from quiz.rules import Phase
 from quiz.rules import commands as c
+from quiz.rules.events import Settings
 from quiz.rules.marking import Credit
 from quiz.rules.pack import Multi, Number, Order, Play, Poll, Ranked
 from tests.rules.evening import Evening, a_pack, a_round, asking, choice, option, recital
@@ -173,3 +175,116 @@ def test_what_was_said_aloud_is_told_by_the_ruling() -> None:
         ("said aloud", "right", 100),
         ("", "did not buzz", 0),
     ]
+
+
+def test_points_by_hand_are_in_the_course_of_the_evening() -> None:
+    evening = Evening(a_pack(a_round(choice("one")), a_round(choice("two"), choice("three"))))
+    evening.join("Ada", "Bob")
+    evening.host(c.Start(), c.Adjust("t1", 70, "sang the theme"))
+    evening.until(Phase.ROUND_END)
+    evening.host(c.Advance(), c.Adjust("t2", 30, "fair play"))
+    evening.until(Phase.FINISHED)
+
+    told = recap(evening.game)
+
+    after = dict(told.after_rounds)
+    assert [after[evening.game.teams[team].name] for team in ("t1", "t2")] == [(70, 70), (0, 30)]
+    for row, curve in zip(told.rows, told.chart.curves, strict=True):
+        assert curve.total == row.standing.points
+    assert [one.reason for one in told.ruled] == ["sang the theme", "fair play"]
+    assert told.ruled[0].words == f"+70 points for {evening.game.teams['t1'].name}"
+
+
+def test_what_the_host_ruled_is_told_where_it_was_and_at_the_end() -> None:
+    evening = asking(choice("first"), recital())
+    evening.says("p1", "o1")
+    evening.until(Phase.REVEALED)
+    evening.host(c.Rule("q1", "o1", 0.5, reason="read it aloud"), c.Advance())
+    evening.recites("p1", "pots never boil dry")
+    evening.host(c.Rule("q2", "pots never boil dry", 1, 3))
+    evening.until(Phase.REVEALED)
+    evening.host(c.Void("q2", "too loud"))
+
+    first, second = recap(evening.game).chapters[0].questions
+
+    (ruled,) = first.ruled
+    assert ruled.words.startswith("The host ruled half right: “")
+    assert ruled.reason == "read it aloud"
+    assert [one.words for one in second.ruled] == [
+        "The host ruled right: “pots never boil dry” as line 3",
+        "This question was taken out.",
+    ]
+    assert len(recap(evening.game).ruled) == 3
+
+
+def test_a_ruling_on_what_was_said_aloud_names_the_team() -> None:
+    evening = asking(choice("first"), play=Play.BUZZER)
+    evening.player("p1", c.Buzz("q1"))
+    evening.host(c.Rule("q1", mark=0, team="t1"), c.Lock())
+    evening.waits(3_000)
+    evening.host(c.Reveal())
+
+    (ruled,) = recap(evening.game).ruled
+    name = evening.game.teams["t1"].name
+    assert ruled.words == f"The host ruled wrong: what {name} said aloud"
+
+
+def test_it_is_told_how_often_each_thing_was_said_and_whose_team_the_reader_is_in() -> None:
+    evening = asking(choice("first"))
+    for player in ("p1", "p2", "p3", "p4"):
+        evening.says(player, evening.right())
+    evening.until(Phase.FINISHED)
+
+    told = recap(evening.game, "t2")
+
+    question = told.chapters[0].questions[0]
+    assert [(count.said, count.times, count.right) for count in question.counts] == [
+        ("yes", 2, True)
+    ]
+    assert [row.own for row in question.rows] == [False, True]
+    assert [row.own for row in told.rows if row.standing.team == "t2"] == [True]
+
+
+def test_of_several_ticks_each_is_counted_alone() -> None:
+    both = (option("a", right=True), option("b", right=True), option("c"))
+    evening = asking(Multi(id="m", prompt=(("", "?"),), options=both))
+    evening.says("p1", ["o1", "o2", "o3"])
+    evening.until(Phase.REVEALED)
+
+    counts = recap(evening.game).chapters[0].questions[0].counts
+
+    assert {count.said: count.right for count in counts} == {"a": True, "b": True, "c": False}
+
+
+def test_stakes_and_jokers_are_told_beside_the_points() -> None:
+    dear = replace(a_round(choice("one")), wager=True)
+    evening = Evening(a_pack(dear), settings=Settings(joker=True))
+    evening.join("Ada")
+    evening.host(c.Start())
+    evening.player("p1", c.Joker())
+    evening.host(c.Advance())
+    evening.player("p1", c.Stake("q1", 40))
+    evening.until(Phase.FINISHED)
+
+    rows = recap(evening.game).chapters[0].questions[0].rows
+
+    team = evening.game.players["p1"].team
+    notes = {id_: row.notes for id_, row in zip(evening.game.teams, rows, strict=True)}
+    assert notes[team or ""] == ("staked 40", "joker: doubled")
+
+
+def test_what_is_ruled_after_the_podium_changes_the_recap_and_its_winner() -> None:
+    evening = asking(choice("first"))
+    for player in ("p1", "p3"):
+        evening.says(player, evening.right())
+    for player in ("p2", "p4"):
+        evening.says(player, evening.wrong())
+    wrong = evening.wrong()
+    evening.until(Phase.FINISHED)
+    assert recap(evening.game).rows[0].standing.team == "t1"
+
+    evening.host(c.Rule("q1", wrong, 1), c.Adjust("t1", -10, "too loud"))
+    assert recap(evening.game).rows[0].standing.team == "t2"
+    evening.host(c.Void("q1", "two readings"))
+
+    assert [row.standing.points for row in recap(evening.game).rows] == [0, -10]

@@ -11,6 +11,7 @@ from quiz.rules import commands as c
 from quiz.rules.game import Game
 from quiz.rules.marking import Credit
 from quiz.rules.pack import Number, Output, Play
+from quiz.rules.scores import points
 from tests.rules.evening import Evening, a_pack, a_round, asking, choice, every_kind, recital
 
 
@@ -165,3 +166,16 @@ def test_output_with_options_is_told_by_its_label() -> None:
     evening.until(Phase.REVEALED)
 
     assert right(evening.game.played[0]) == "['egg']"
+
+
+def test_points_by_hand_have_a_row_and_the_table_adds_up() -> None:
+    evening = asking(choice("first"))
+    evening.says("p1", evening.right())
+    evening.until(Phase.REVEALED)
+    evening.host(c.Adjust("t2", -20, "=too loud"))
+
+    told = rows(evening.game)
+
+    assert sum(int(row["award"]) for row in told) == sum(points(evening.game).values())
+    assert told[-1]["kind"] == "adjustment"
+    assert told[-1]["prompt"] == "'=too loud"

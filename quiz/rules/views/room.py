@@ -1,5 +1,8 @@
 """The public layer: what everybody in the room may see, on whatever screen."""
 
+from dataclasses import asdict
+
+from ..awards import awards
 from ..commands import DO
 from ..earning import verdict
 from ..game import Asked, Canvas, Game, Phase, Staking
@@ -31,6 +34,8 @@ def layer(game: Game) -> View:
         if game.paused.resumes_at is not None:
             seen["paused"]["resumes_at"] = game.paused.resumes_at
     seen.update(at_once.of_room(game))
+    if game.finished and (won := awards(game)):
+        seen["awards"] = [asdict(award) for award in won]
     if game.phase is Phase.REVEALED and not at_once.together(game):
         seen["reveal"] = _reveal(game)
     elif game.phase in (Phase.ASKING, Phase.LOCKED) and not game.at_once:

@@ -106,7 +106,7 @@ def revealed(asked: Asked) -> View:
         "explanation": asked.question.explanation,
     }
     if not shown_ids(asked.question):
-        seen["right"] = [told(one) for one, _ in _counted(asked) if mark_of(asked, one) == 1]
+        seen["right"] = [told(one) for one, _ in counted(asked) if mark_of(asked, one) == 1]
     if asked.void:
         seen["void"] = True
     if isinstance(asked.question, Match | Real):
@@ -136,7 +136,7 @@ def whys(asked: Question) -> View:
 
 def counts(asked: Asked) -> list[tuple[Told, int]]:
     """How many teams (in solo: players) said what; options in their order, else the most first."""
-    return [(told(says), count) for says, count in _counted(asked)]
+    return [(told(says), count) for says, count in counted(asked)]
 
 
 def _right_each(asked: Asked) -> dict[str, int]:
@@ -155,7 +155,8 @@ def _said(asked: Asked) -> list[Says]:
     return [asked.said[player].says for player in counted if player in asked.said]
 
 
-def _counted(asked: Asked) -> list[tuple[Any, int]]:
+def counted(asked: Asked) -> list[tuple[Any, int]]:
+    """What was said, in the rules' own form, and by how many."""
     if asked.aloud:
         return []
     tally: dict[Any, list[Any]] = {}

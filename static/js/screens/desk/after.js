@@ -16,6 +16,7 @@ export const after = ({ room, urls }) => html`
       <a class="button" data-kind="ink" href=${urls.recap}>Open the recap</a>
       <a class="button" href=${`/api/games/${room.code}/results.csv`} download>Results as CSV</a>
       <a class="button" href=${`/api/games/${room.code}/results.json`} download>Results as JSON</a>
+      <a class="button" href=${`/api/games/${room.code}/cards.txt`} download>The questions as Anki cards</a>
       ${may("close") && html`<button type="button" class="button" data-kind="quiet" onClick=${() => close(urls.recap)}>
         ${armed.value === "close" ? "Press again to close" : "Close the game"}
       </button>`}

@@ -1,5 +1,6 @@
 /** The end: the podium with its shared places, everybody else, and the way to the recap. */
 import { html } from "../../../vendor/kit.js";
+import { awards } from "../../parts/awards.js";
 import { podium } from "../../parts/podium.js";
 import { Standings } from "../../parts/standings.js";
 
@@ -32,6 +33,7 @@ export const Finished = ({ room, seat, urls, code }) => {
       <div><p class="muted">${room.title}</p><h1 tabindex="-1">${headline(room.teams, seat.team)}</h1></div>
       <ol class="podium">${steps.map((step) => html`<${Step} key=${step.place} ...${step} own=${seat.team} />`)}</ol>
       ${others.length > 0 && html`<${Standings} teams=${others} own=${seat.team} />`}
+      ${awards(room.awards)}
       <p>Thank you for playing. Every question, with its answer and how the teams did, is kept in the recap.</p>
       <a class="button" data-kind="ink" href=${urls?.recap ?? `/recap/${code}`}>See the recap</a>
     </div>`;

@@ -1,6 +1,7 @@
 /** The podium: third, second, first; ties share a step, and every other team gets a line. */
 import { html } from "../../../vendor/kit.js";
 import { useBeats } from "../../parts/beats.js";
+import { awards } from "../../parts/awards.js";
 import { podium } from "../../parts/podium.js";
 
 const BEAT = 1000; // milliseconds
@@ -17,13 +18,14 @@ const other = ({ id, name, place, points }) => html`
 
 const Scene = ({ room }) => {
   const { steps, others } = podium(room.teams);
-  const beat = useBeats(steps.length, BEAT);
-  const open = steps.slice(steps.length - beat);
+  const beat = useBeats(steps.length + 1, BEAT);
+  const open = steps.slice(Math.max(0, steps.length - beat));
   return html`
     <main class="scene scene-finish">
       <h1>${beat < steps.length ? room.title : "That was the evening"}</h1>
       <ol class="podium-steps" role="list">${open.map(step)}</ol>
-      ${beat === steps.length && others.length > 0 && html`<ul class="strip" role="list" aria-label="All other teams">${others.map(other)}</ul>`}
+      ${beat > steps.length && awards(room.awards)}
+      ${beat >= steps.length && others.length > 0 && html`<ul class="strip" role="list" aria-label="All other teams">${others.map(other)}</ul>`}
     </main>`;
 };
 
