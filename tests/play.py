@@ -189,6 +189,7 @@ class Client:
     def __init__(self, server: Server, auth: dict[str, str]) -> None:
         self.auth = auth
         self.view: View = {}
+        self.told: dict[str, list[View]] = {}
         self.gone: View | None = None
         self.refusal: View | None = None
         self._came: queue.SimpleQueue[None] = queue.SimpleQueue()
@@ -196,6 +197,7 @@ class Client:
         self._line.on("view", self._told)
         self._line.on("gone", self._sent_off)
         self._line.on("connect_error", self._refused)
+        self._line.on("chat", self._chat)
         server.clients.append(self)
         self._line.connect(server.url, auth=auth, transports=["websocket"], wait_timeout=WITHIN)
         self._socket = self._line.eio.ws
@@ -226,6 +228,11 @@ class Client:
     def sees_question(self, id: str) -> View:
         return self.sees(lambda view: (view["room"]["question"] or {}).get("id") == id)
 
+    def is_told(self, event: str) -> list[View]:
+        """Wait for what is no view: the lines of a chat, for example."""
+        self.sees(lambda _: self.told.get(event))
+        return self.told[event]
+
     def goes(self) -> View:
         """Wait to be sent off; what is said at parting."""
         self.sees(lambda _: self.gone)
@@ -243,6 +250,11 @@ class Client:
         if patch["seq"] >= self.view.get("seq", 0):
             self.view = {**self.view, **patch}
             self._came.put(None)
+
+    def _chat(self, said: View) -> None:
+        before = [] if said["all"] else self.told["chat"]
+        self.told["chat"] = [*before, *said["lines"]]
+        self._came.put(None)
 
     def _sent_off(self, said: View) -> None:
         self.gone = said

@@ -292,6 +292,23 @@ def test_two_tabs_of_one_player_see_the_same(game: Game) -> None:
         tab.sees(lambda view: view["seat"]["said"] == "o3")
 
 
+def test_teams_talk_among_themselves(game: Game) -> None:
+    host, stage = game.host(), game.stage()
+    ada, bob = game.player("Ada"), game.player("Bob")
+    host.do("start")
+    for player in (ada, bob):
+        player.sees_phase("round")
+
+    assert ada.do("say", text="Tea?") == {}
+    assert bob.do("say", text="Coffee?") == {}
+    assert ada.do("say", text=" ")["refused"] == "malformed"
+
+    again = game.back(ada.ticket)
+    for tab, text in ((ada, "Tea?"), (bob, "Coffee?"), (again, "Tea?")):
+        assert [line["text"] for line in tab.is_told("chat")] == [text]
+    assert not host.told and not stage.told
+
+
 def test_a_repeat_is_acknowledged_as_before(game: Game) -> None:
     host, ada = game.host(), game.player("Ada")
     game.player("Bob")

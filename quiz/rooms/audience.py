@@ -8,9 +8,11 @@ from quiz.rules.events import Event
 from quiz.rules.seats import Player
 from quiz.rules.views.shape import View
 
+from .channels import channel
 from .letters import Listener, holds
 from .outside import Voice
 from .pace import pace, quiet, touched
+from .talk import Talk
 
 _FIRST = ("room", "desk", "stage", "team", "seat")
 
@@ -20,6 +22,7 @@ class Audience:
 
     def __init__(self, voice: Voice) -> None:
         self._voice = voice
+        self._talk = Talk(voice)
         self._at: dict[str, tuple[Address, ...]] = {}
         self._listening: dict[Address, set[str]] = {}
         self._told: dict[Address, View | None] = {}
@@ -40,10 +43,12 @@ class Audience:
         # What others were told last goes to the newcomer too: what is newer follows for all.
         layers = {address.layer: self._seen(game, address) for address in places}
         self._voice.tell(listener.socket, {"seq": seq, "now": now, **layers})
+        self._talk.tell(game, ())
 
     def leave(self, socket: str) -> None:
         """A socket is no longer there."""
         self.listeners.pop(socket, None)
+        self._talk.leave(socket)
         for address in self._at.pop(socket, ()):
             self._unplace(socket, address)
 
@@ -57,6 +62,7 @@ class Audience:
         self._stale |= at_hand if concerned is None else concerned & at_hand
         for socket in self._sockets(concerned):
             self._reseat(self.listeners[socket], game, seq, now)
+        self._talk.tell(game, events)
 
     def tell(self, game: Game, seq: int, now: int) -> None:
         """Tell what has changed to those who may be told again."""
@@ -107,6 +113,8 @@ class Audience:
         for address in set(places) - set(before):
             self._voice.enter(socket, channel(game.code, address))
             self._listening.setdefault(address, set()).add(socket)
+            if address.layer == "team":
+                self._talk.enter(socket, address.id)
 
     def _unplace(self, socket: str, address: Address) -> None:
         sockets = self._listening.get(address, set())
@@ -121,11 +129,6 @@ class Audience:
         if address not in self._told:
             self._told[address] = layer(game, address)
         return self._told[address]
-
-
-def channel(code: str, address: Address) -> str:
-    """The name under which those at an address listen."""
-    return f"{code} {address.layer} {address.id}"
 
 
 def _why_gone(game: Game, listener: Listener) -> str:

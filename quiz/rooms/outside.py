@@ -13,6 +13,9 @@ class Voice(Protocol):
     def tell(self, to: str, view: dict[str, Any]) -> None:
         """Send a view to a channel, or to one socket."""
 
+    def pass_on(self, event: str, said: dict[str, Any], to: str) -> None:
+        """Send what is no view, such as a line of a chat, to a channel, or to one socket."""
+
     def enter(self, socket: str, channel: str) -> None: ...
 
     def leave(self, socket: str, channel: str) -> None: ...

@@ -25,6 +25,7 @@ QUIET = (
     e.PlayerBack,
     e.PlayerMoved,
     e.CaptainNamed,
+    e.ChatSpoken,
 )
 """Events that come by the hundred; all others are told at once."""
 
@@ -35,8 +36,9 @@ def quiet(events: Iterable[e.Event]) -> bool:
 
 def touched(game: Game, events: Iterable[e.Event]) -> frozenset[Address] | None:
     """The addresses whose layers the events may have changed; None means any of them."""
-    found = set(PUBLIC)
-    for event in events:
+    seen = [event for event in events if not isinstance(event, e.ChatSpoken)]
+    found = set(PUBLIC) if seen else set()
+    for event in seen:
         match event:
             case (
                 e.AnswerGiven(player)

@@ -6,7 +6,7 @@ from .referee.room import opening
 from .refusal import Refused
 from .replay import evolve, replay
 from .scores import standings
-from .views import Address, acknowledgement, addresses, layer, layers, view
+from .views import Address, acknowledgement, addresses, chat, layer, layers, view
 
 __all__ = [
     "Address",
@@ -15,6 +15,7 @@ __all__ = [
     "Refused",
     "acknowledgement",
     "addresses",
+    "chat",
     "decide",
     "evolve",
     "layer",

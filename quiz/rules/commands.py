@@ -67,6 +67,13 @@ class Joker:
 
 
 @dataclass(frozen=True, slots=True)
+class Say:
+    """Say a line to the own team."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PickTeam:
     team: str
 
@@ -333,6 +340,7 @@ Command: TypeAlias = (
     | Buzz
     | Stake
     | Joker
+    | Say
     | PickTeam
     | NameTeam
     | Leave
@@ -379,6 +387,7 @@ DO: Final[Mapping[str, type[Command]]] = {
     "buzz": Buzz,
     "stake": Stake,
     "joker": Joker,
+    "say": Say,
     "pick_team": PickTeam,
     "name_team": NameTeam,
     "leave": Leave,

@@ -75,6 +75,15 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class ChatLine:
+    """A line of a team's chat."""
+
+    player: str
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Try:
     """One thing recited; `word` is what the team was told of it, `credits` what it earns."""
 
@@ -294,6 +303,7 @@ class Game:
     jokers: Mapping[str, int] = field(default_factory=dict)
     paces: Mapping[str, float | None] = field(default_factory=dict)
     before: Course | None = None
+    chat: Mapping[str, tuple[ChatLine, ...]] = field(default_factory=dict)
 
     @property
     def finished(self) -> bool:

@@ -13,11 +13,14 @@ class Speaker:
         self._server = socketio.server
 
     def tell(self, to: str, view: dict[str, Any]) -> None:
-        self._emit("view", view, to)
+        self.pass_on("view", view, to)
+
+    def pass_on(self, event: str, said: dict[str, Any], to: str) -> None:
+        self._server.emit(event, said, to=to)
 
     def gone(self, socket: str, why: str, after_ms: int | None = None) -> None:
         said = {"why": why} if after_ms is None else {"why": why, "after_ms": after_ms}
-        self._emit("gone", said, socket)
+        self.pass_on("gone", said, socket)
         gevent.spawn(self._close, socket, why == "restart")
 
     def enter(self, socket: str, channel: str) -> None:
@@ -26,9 +29,6 @@ class Speaker:
 
     def leave(self, socket: str, channel: str) -> None:
         self._server.leave_room(socket, channel)
-
-    def _emit(self, event: str, said: dict[str, Any], to: str) -> None:
-        self._server.emit(event, said, to=to)
 
     def _close(self, socket: str, comes_back: bool) -> None:
         """Close a line; clients come back by themselves unless they were disconnected before."""

@@ -27,12 +27,17 @@ class Told:
     heard: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     channels: dict[str, set[str]] = field(default_factory=dict)
     sent_off: dict[str, str] = field(default_factory=dict)
+    passed: list[tuple[str, str, dict[str, Any]]] = field(default_factory=list)
     said: int = 0
 
     def tell(self, to: str, view: dict[str, Any]) -> None:
         self.said += 1
         for socket in self.channels.get(to, {to}):
             self.heard.setdefault(socket, []).append(view)
+
+    def pass_on(self, event: str, said: dict[str, Any], to: str) -> None:
+        for socket in self.channels.get(to, {to}):
+            self.passed.append((socket, event, said))
 
     def enter(self, socket: str, channel: str) -> None:
         self.channels.setdefault(channel, set()).add(socket)
@@ -44,6 +49,10 @@ class Told:
         self.sent_off[socket] = why
         for sockets in self.channels.values():
             sockets.discard(socket)
+
+    def hears(self, socket: str, event: str) -> list[dict[str, Any]]:
+        """All that a socket was told besides views, of one kind."""
+        return [said for to, kind, said in self.passed if (to, kind) == (socket, event)]
 
     def sees(self, socket: str) -> dict[str, Any]:
         """All layers that a socket holds now."""

@@ -22,6 +22,7 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Recite("q1", "tea"),
         c.Stake("q1", 50),
         c.Joker(),
+        c.Say("Tea?"),
         c.PickTeam("t1"),
         c.NameTeam("Another name"),
         c.Leave(),

@@ -73,6 +73,7 @@ from .rulings import (
     RulingTakenBack,
     Voided,
 )
+from .talk import ChatSpoken, TalkEvent
 
 __all__ = [
     "Adjusted",
@@ -81,6 +82,7 @@ __all__ = [
     "Buzzed",
     "BuzzersOpened",
     "CaptainNamed",
+    "ChatSpoken",
     "ClosingMoved",
     "CourseEvent",
     "Event",
@@ -129,6 +131,7 @@ __all__ = [
     "Staked",
     "StakingOpened",
     "StepUndone",
+    "TalkEvent",
     "TeamAnswer",
     "TeamMade",
     "TeamRenamed",
@@ -136,4 +139,4 @@ __all__ = [
     "Voided",
 ]
 
-Event: TypeAlias = RoomEvent | PeopleEvent | AnswerEvent | RulingEvent | CourseEvent
+Event: TypeAlias = RoomEvent | PeopleEvent | TalkEvent | AnswerEvent | RulingEvent | CourseEvent

@@ -20,6 +20,7 @@ from . import (
     reciting,
     room,
     rulings,
+    talking,
 )
 from .legal import check
 
@@ -49,6 +50,8 @@ def _of_player(game: Game, player: str, command: c.Command, now: int) -> tuple[E
             return course.stake(game, player, command, now)
         case c.Joker():
             return joker.joker(game, player, command, now)
+        case c.Say():
+            return talking.say(game, player, command, now)
         case c.PickTeam():
             return people.pick_team(game, player, command)
         case c.NameTeam():
@@ -132,6 +135,8 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
         case c.Interrupt():
             return pausing.interrupt(game, command)
         case c.Answer() | c.HandIn() | c.Recite() | c.Buzz() | c.Protest():
+            raise AssertionError(f"the table lets only players give {command}")
+        case c.Say():
             raise AssertionError(f"the table lets only players give {command}")
         case c.Stake() | c.Joker() | c.PickTeam() | c.NameTeam() | c.Leave():
             raise AssertionError(f"the table lets only players give {command}")

@@ -11,9 +11,10 @@ from ..events import (
     PeopleEvent,
     RoomEvent,
     RulingEvent,
+    TalkEvent,
 )
 from ..game import Game
-from . import answers, course, people, room, rulings
+from . import answers, course, people, room, rulings, talk
 
 
 def replay(events: Iterable[Event]) -> Game:
@@ -34,6 +35,8 @@ def evolve(game: Game | None, event: Event) -> Game:
         return people.evolve(game, event)
     if isinstance(event, RoomEvent):
         return room.evolve(game, event)
+    if isinstance(event, TalkEvent):
+        return talk.evolve(game, event)
     if isinstance(event, CourseEvent):
         return course.evolve(game, event)
     if isinstance(event, AnswerEvent):

@@ -7,6 +7,7 @@ from typing import assert_never
 from ..events import Event, LineTried
 from ..game import Game
 from ..seats import Clock, Host, Newcomer, Player, Seat, Stage
+from . import chat as chat
 from . import desk, room, stage, team
 from .shape import View
 
