@@ -139,6 +139,14 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Mute:
+    """Let a team, or without one the whole room, talk no more, or again."""
+
+    team: str | None = None
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Configure:
     """Change the room's settings; what is None stays, and so does a pace of 0.
 
@@ -351,6 +359,7 @@ Command: TypeAlias = (
     | Remove
     | Admit
     | Bar
+    | Mute
     | Configure
     | Extra
     | SetStage
@@ -398,6 +407,7 @@ DO: Final[Mapping[str, type[Command]]] = {
     "remove": Remove,
     "admit": Admit,
     "bar": Bar,
+    "mute": Mute,
     "settings": Configure,
     "extra": Extra,
     "stage": SetStage,

@@ -267,6 +267,8 @@ class Game:
     `ruled` counts the host's rulings of all sorts; `jokers` are the rounds that teams have
     doubled; `paces` those of players and teams that have one of their own; `doubted` are the
     teams and questions of all protests, also of those that have been dealt with.
+
+    `muted` are the teams that may not talk, None standing for the whole room.
     """
 
     code: str
@@ -304,6 +306,7 @@ class Game:
     paces: Mapping[str, float | None] = field(default_factory=dict)
     before: Course | None = None
     chat: Mapping[str, tuple[ChatLine, ...]] = field(default_factory=dict)
+    muted: frozenset[str | None] = frozenset()
 
     @property
     def finished(self) -> bool:
@@ -322,6 +325,10 @@ class Game:
     def members(self, team: str) -> tuple[Member, ...]:
         """A team's members, the longest-seated first."""
         return tuple(member for member in self.players.values() if member.team == team)
+
+    def hushed(self, player: str) -> bool:
+        """Whether somebody who sits here may not talk now."""
+        return bool(self.muted & {None, self.players[player].team})
 
     @property
     def all_asked(self) -> tuple[Asked, ...]:

@@ -4,7 +4,8 @@ import pytest
 
 from quiz.rules import Phase, Refused, chat, layers
 from quiz.rules import commands as c
-from quiz.rules.events import ChatSpoken
+from quiz.rules.events import ChatSpoken, Muted
+from quiz.rules.seats import Host, Player
 
 from .evening import Evening, a_pack, a_round, asking, choice
 
@@ -130,3 +131,49 @@ def test_a_line_is_told_with_the_name_of_whoever_said_it_even_after_they_left() 
 
     assert told == [{"player": "p1", "name": "Ada", "text": "Bye", "at": at}]
     assert "Bye" not in repr(layers(evening.game))
+
+
+def test_a_muted_team_may_not_talk_and_another_may() -> None:
+    evening = asking()
+
+    assert evening.host(c.Mute("t1")) == (Muted("t1", on=True),)
+
+    assert refusal(evening, "p1", "Hello?") == "muted"
+    evening.player("p2", c.Say("Hello!"))
+    evening.host(c.Mute("t1", on=False))
+    evening.player("p1", c.Say("Hello!"))
+
+
+def test_a_muted_room_is_silent_until_it_may_talk_again() -> None:
+    evening = asking()
+    evening.host(c.Mute("t1"), c.Mute())
+    assert refusal(evening, "p2", "Hello?") == "muted"
+
+    evening.host(c.Mute(on=False))
+
+    assert refusal(evening, "p1", "Hello?") == "muted"
+    evening.player("p2", c.Say("Hello!"))
+
+
+def test_muting_twice_is_muting_once_and_only_what_there_is() -> None:
+    evening = asking()
+    evening.host(c.Mute())
+
+    assert evening.host(c.Mute()) == ()
+    assert evening.host(c.Mute("t1", on=False)) == ()
+    with pytest.raises(Refused, match="no_such"):
+        evening.host(c.Mute("t9"))
+
+
+def test_the_desk_sees_who_is_muted_and_players_see_it_of_themselves() -> None:
+    evening = asking()
+    evening.host(c.Mute("t2"))
+
+    desk = evening.sees(Host())["desk"]
+
+    assert desk["muted"] == {"room": False, "teams": ["t2"]}
+    assert [player["muted"] for player in desk["players"]] == [False, True, False, True]
+    assert [evening.sees(Player(p))["seat"]["muted"] for p in ("p1", "p2")] == [False, True]
+    evening.host(c.Mute())
+    assert evening.sees(Host())["desk"]["muted"]["room"]
+    assert evening.sees(Player("p1"))["seat"]["muted"]

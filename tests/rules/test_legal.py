@@ -33,6 +33,7 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Remove("p1"),
         c.Admit("p1"),
         c.Bar(),
+        c.Mute(),
         c.Configure(standings=True),
         c.Extra(1.5, player="p1"),
         c.SetStage(message="Back soon"),

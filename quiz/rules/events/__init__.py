@@ -73,7 +73,7 @@ from .rulings import (
     RulingTakenBack,
     Voided,
 )
-from .talk import ChatSpoken, TalkEvent
+from .talk import ChatSpoken, Muted, TalkEvent
 
 __all__ = [
     "Adjusted",
@@ -97,6 +97,7 @@ __all__ = [
     "JokerPlayed",
     "KeyChanged",
     "LineTried",
+    "Muted",
     "Notice",
     "PaceGiven",
     "Paused",

@@ -1,4 +1,4 @@
-"""What teams say among themselves."""
+"""What teams say among themselves, and who may not."""
 
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -12,4 +12,12 @@ class ChatSpoken:
     at: int
 
 
-TalkEvent: TypeAlias = ChatSpoken
+@dataclass(frozen=True, slots=True)
+class Muted:
+    """A team, or with None the whole room, may not talk while this is `on`."""
+
+    team: str | None
+    on: bool
+
+
+TalkEvent: TypeAlias = ChatSpoken | Muted

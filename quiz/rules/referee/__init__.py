@@ -82,6 +82,8 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return people.admit(game, command)
         case c.Bar():
             return room.bar(game, command)
+        case c.Mute():
+            return talking.mute(game, command)
         case c.Lose():
             return presence.lose(game, command, now)
         case c.Find():

@@ -20,6 +20,7 @@ _ALWAYS: Final[Table] = {
     c.Remove: Host,
     c.Admit: Host,
     c.Bar: Host,
+    c.Mute: Host,
     c.Configure: Host,
     c.Extra: Host,
     c.SetStage: Host,

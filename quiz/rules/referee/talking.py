@@ -1,9 +1,9 @@
-"""What players say to their team."""
+"""What players say to their team, and who may not."""
 
 from typing import Final
 
 from .. import commands as c
-from ..events import ChatSpoken, Event
+from ..events import ChatSpoken, Event, Muted
 from ..game import Game
 from ..marking.typed import clean
 from ..refusal import Refused
@@ -17,6 +17,7 @@ WITHIN: Final = 5_000
 
 def say(game: Game, player: str, command: c.Say, now: int) -> tuple[Event, ...]:
     team = _team(game, player)
+    _check_muted(game, player)
     text = " ".join(clean(command.text).split())
     if not text:
         raise Refused("malformed", "Type a line first.")
@@ -24,6 +25,19 @@ def say(game: Game, player: str, command: c.Say, now: int) -> tuple[Event, ...]:
         raise Refused("too_long", f"A line has at most {LONGEST} characters.")
     _check_rate(game, team, player, now)
     return (ChatSpoken(team, player, text, now),)
+
+
+def mute(game: Game, command: c.Mute) -> tuple[Event, ...]:
+    if command.team is not None and command.team not in game.teams:
+        raise Refused("no_such", "There is no such team here.")
+    if (command.team in game.muted) == command.on:
+        return ()
+    return (Muted(command.team, command.on),)
+
+
+def _check_muted(game: Game, player: str) -> None:
+    if game.hushed(player):
+        raise Refused("muted")
 
 
 def _team(game: Game, player: str) -> str:

@@ -1,7 +1,7 @@
-"""What teams say among themselves: the last lines of each."""
+"""What teams say among themselves: the last lines of each, and who may not."""
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, assert_never
 
 from .. import events as e
 from ..game import ChatLine, Game
@@ -12,6 +12,13 @@ LINES: Final = 50
 
 
 def evolve(game: Game, event: e.TalkEvent) -> Game:
-    line = ChatLine(event.player, event.text, event.at)
-    lines = (*game.chat.get(event.team, ()), line)[-LINES:]
-    return replace(game, chat=added(game.chat, event.team, lines))
+    match event:
+        case e.ChatSpoken(team, player, text, at):
+            lines = (*game.chat.get(team, ()), ChatLine(player, text, at))
+            return replace(game, chat=added(game.chat, team, lines[-LINES:]))
+        case e.Muted(team, True):
+            return replace(game, muted=game.muted | {team})
+        case e.Muted(team):
+            return replace(game, muted=game.muted - {team})
+        case _:
+            assert_never(event)

@@ -53,6 +53,10 @@ def layer(game: Game) -> View:
         "stage": _stage(game),
         "barred": game.barred,
         "banned": [{"id": id_, "name": game.name(id_)} for id_ in sorted(game.banned)],
+        "muted": {
+            "room": None in game.muted,
+            "teams": [team for team in game.teams if team in game.muted],
+        },
         "team_count": game.team_count,
         "held": game.asked is not None and game.asked.held,
         "rulings": rulings.rulings(game),
@@ -147,7 +151,7 @@ def _player(game: Game, member: Member) -> View:
         "moving": game.moving.get(member.id),
         "present": member.present,
         "captain": team is not None and team.captain == member.id,
-        "muted": False,
+        "muted": game.hushed(member.id),
         "done": has_spoken(game, member),
         "pace": game.paces.get(member.id, 1),
     }

@@ -92,7 +92,7 @@ def seat(game: Game, member: Member) -> View:
         "name": member.name,
         "team": member.team,
         "captain": team is not None and team.captain == member.id,
-        "muted": False,
+        "muted": game.hushed(member.id),
         "question": None,
         "said": None,
     }

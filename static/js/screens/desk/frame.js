@@ -18,6 +18,7 @@ import { rulings } from "./rulings.js";
 import { stakes } from "./stakes.js";
 import { stage } from "./stage.js";
 import { standings } from "./standings.js";
+import { voices } from "./voices.js";
 
 export const helping = signal(false);
 
@@ -65,6 +66,7 @@ const beside = (shown) => html`
   ${standings(shown)}
   ${rulings(shown)}
   ${people(shown)}
+  ${voices(shown)}
   ${played(shown)}
   ${shown.room.phase !== "lobby" && shown.room.phase !== "finished" && html`<details class="panel"><summary>Invite</summary>${invite(shown)}${teams(shown)}</details>`}
   ${stage(shown)}

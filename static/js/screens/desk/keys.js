@@ -3,6 +3,7 @@ import { signal } from "../../../vendor/kit.js";
 import { view } from "../../connection.js";
 import { may, order, step } from "./orders.js";
 import { press } from "./controls.js";
+import { muteRoom } from "./voices.js";
 
 const KEPT = "puzzlers.letters";
 
@@ -32,6 +33,7 @@ const LETTERS = {
   p: () => press("resume") || press("pause"),
   e: () => press("extend"),
   l: () => may("bar") && order("bar", { on: !view.value.desk.barred }),
+  m: muteRoom,
   r: () => may("reveal") && order("reveal"),
   s: () => press("skip"),
   y: () => hear(1),
@@ -45,6 +47,7 @@ export const HELP = [
   ["P", "Pause, resume"],
   ["E", "15 seconds more"],
   ["L", "Let nobody else join, or everybody again"],
+  ["M", "Mute the room, or let it talk again"],
   ["R", "Reveal"],
   ["S, twice", "Skip the question"],
   ["Y, N", "Who buzzed is right, or wrong"],
