@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -198,6 +199,8 @@ class Client:
         self._line.on("gone", self._sent_off)
         self._line.on("connect_error", self._refused)
         self._line.on("chat", self._chat)
+        for event in ("typing", "reaction"):
+            self._line.on(event, partial(self._heard, event))
         server.clients.append(self)
         self._line.connect(server.url, auth=auth, transports=["websocket"], wait_timeout=WITHIN)
         self._socket = self._line.eio.ws
@@ -254,6 +257,10 @@ class Client:
     def _chat(self, said: View) -> None:
         before = [] if said["all"] else self.told["chat"]
         self.told["chat"] = [*before, *said["lines"]]
+        self._came.put(None)
+
+    def _heard(self, event: str, said: View) -> None:
+        self.told[event] = [*self.told.get(event, []), said]
         self._came.put(None)
 
     def _sent_off(self, said: View) -> None:

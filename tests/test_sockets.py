@@ -306,7 +306,13 @@ def test_teams_talk_among_themselves(game: Game) -> None:
     again = game.back(ada.ticket)
     for tab, text in ((ada, "Tea?"), (bob, "Coffee?"), (again, "Tea?")):
         assert [line["text"] for line in tab.is_told("chat")] == [text]
-    assert not host.told and not stage.told
+    assert ada.do("typing") == {}
+    assert bob.do("react", emoji="👏") == {}
+    assert again.is_told("typing") == [{"player": "p1"}]
+    assert stage.is_told("reaction") == [{"emoji": "👏"}]
+    assert host.told == {}
+    assert set(stage.told) == {"reaction"}
+    assert set(bob.told) == {"chat"}
 
 
 def test_a_repeat_is_acknowledged_as_before(game: Game) -> None:

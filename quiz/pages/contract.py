@@ -11,6 +11,7 @@ from werkzeug.routing import Rule
 from quiz import wire
 from quiz.library import SCHEMA
 from quiz.rules.referee.legal import CAPTAINS, LEGAL
+from quiz.rules.referee.talking import REACTIONS
 from quiz.rules.refusal import SENTENCES
 
 from .denied import DOORS, REFUSED_AS
@@ -76,6 +77,7 @@ def page() -> str:
         refusals=[
             Refusal(code, REFUSED_AS.get(code, 409), said) for code, said in SENTENCES.items()
         ],
+        reactions=REACTIONS,
         message_limit=wire.MESSAGE_LIMIT,
     )
 

@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 
 from quiz.rooms import Room
 from quiz.rules import Game, view
+from quiz.rules.referee.talking import REACTIONS
 from quiz.rules.seats import Host, Seat, Stage
 
 from . import verbs
@@ -60,6 +61,8 @@ def _page(template: str, audience: str, found: Room, seat: Seat | None) -> str:
         "view": None if seat is None else _first_view(game, seat),
         "urls": urls(game.code),
     }
+    if audience == "player":
+        boot["reactions"] = REACTIONS
     if seat is None:
         boot["key_needed"] = True
     return render_template(template, boot=boot)

@@ -12,6 +12,7 @@ from .channels import channel
 from .letters import Listener, holds
 from .outside import Voice
 from .pace import pace, quiet, touched
+from .passing import Passed
 from .talk import Talk
 
 _FIRST = ("room", "desk", "stage", "team", "seat")
@@ -76,6 +77,11 @@ class Audience:
             self._rests_until[address] = now + pace(game, address)
             view = {"seq": seq, "now": now, address.layer: seen}
             self._voice.tell(channel(game.code, address), view)
+
+    def pass_on(self, game: Game, passed: Iterable[tuple[str, Passed]]) -> None:
+        """Tell what is not kept."""
+        for player, command in passed:
+            self._talk.pass_on(game, player, command)
 
     def dismiss(self, why: str, spread_ms: int = 0) -> None:
         """Close all sockets; with `spread_ms` they are asked to come back within that time."""

@@ -16,6 +16,7 @@ from .history import History, runs
 from .letters import Arrival, Departure, Letter, Listener, Order, Outcome, Woken, holds
 from .mailbox import Mailbox
 from .outside import Outside
+from .passing import Passing
 from .presence import Presence
 from .reciting import judged
 from .turn import Turn, unexpected
@@ -37,6 +38,7 @@ class Room:
         self._outside = outside
         self._audience = Audience(outside.voice)
         self._presence = Presence()
+        self._passing = Passing()
         self._mailbox: Mailbox[Letter] = Mailbox(self._take)
         self._expect_everybody(self.used_at)
         self._rest(self.used_at)
@@ -125,7 +127,7 @@ class Room:
     def _take(self, letters: list[Letter]) -> None:
         """Take a turn: decide all that has come, keep it as one, then tell."""
         self.used_at = now = self._outside.now()
-        turn = Turn(self.game, self._history.acks, self._outside.max_players)
+        turn = Turn(self.game, self._history.acks, self._outside.max_players, self._passing)
         for letter in letters:
             self._decide(turn, letter, now)
         missed = self._decide_what_is_due(turn, now)
@@ -138,7 +140,7 @@ class Room:
             gevent.sleep(0)  # so that acknowledgements are under way before views
             for seat in missed:
                 self._presence.forget(seat)
-            self._tell(turn.events, letters, now)
+            self._tell(turn, letters, now)
         self._rest(now)
 
     def _decide(self, turn: Turn, letter: Letter, now: int) -> None:
@@ -163,12 +165,14 @@ class Room:
             turn.take(self._by_the_clock(Lose(_player(seat)), now))
         return missed
 
-    def _tell(self, events: tuple[e.Event, ...], letters: list[Letter], now: int) -> None:
+    def _tell(self, turn: Turn, letters: list[Letter], now: int) -> None:
         try:
+            events = turn.events
             for event in events:
                 self._heed(event, now)
             game, seq = self.game, self._history.seq
             self._audience.heed(game, events, seq, now)
+            self._audience.pass_on(game, turn.passed)
             self._audience.tell(game, seq, now)
             for letter in letters:
                 self._seat(letter, now)

@@ -1,10 +1,12 @@
-"""What a team's members are told of its chat: all of it once, then each new line."""
+"""What is told besides views: a team's chat, who is typing there, and reactions."""
 
 from quiz.rules import Address, Game, chat
+from quiz.rules.commands import React
 from quiz.rules.events import ChatSpoken, Event
 
 from .channels import channel
 from .outside import Voice
+from .passing import Passed
 
 
 class Talk:
@@ -20,6 +22,15 @@ class Talk:
 
     def leave(self, socket: str) -> None:
         self._new.pop(socket, None)
+
+    def pass_on(self, game: Game, player: str, command: Passed) -> None:
+        """Tell a team who is typing, or the stage how somebody feels."""
+        if isinstance(command, React):
+            to = channel(game.code, Address("stage"))
+            self._voice.pass_on("reaction", {"emoji": command.emoji}, to)
+        elif player in game.players:
+            to = channel(game.code, Address("team", game.players[player].team or ""))
+            self._voice.pass_on("typing", {"player": player}, to)
 
     def tell(self, game: Game, events: tuple[Event, ...]) -> None:
         """Tell new lines to their teams, and all that is at hand to those who have just come."""

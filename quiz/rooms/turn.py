@@ -6,11 +6,13 @@ from typing import Any
 
 from quiz import wire
 from quiz.rules import Game, Refused, acknowledgement, decide, evolve
-from quiz.rules.commands import Join
+from quiz.rules.commands import Join, React, Typing
 from quiz.rules.events import Event
+from quiz.rules.seats import Player
 from quiz.store import Row
 
 from .letters import Order, Outcome, holds, name
+from .passing import Passed, Passing
 
 log = logging.getLogger(__name__)
 
@@ -19,14 +21,19 @@ Acks = dict[tuple[str, str], dict[str, Any]]
 
 
 class Turn:
-    """`game` is as it will be once `rows` are kept; until then nobody is answered."""
+    """`game` is as it will be once `rows` are kept; until then nobody is answered.
 
-    def __init__(self, game: Game, acks: Acks, max_players: int) -> None:
+    `passed` is what is told and not kept, with whose it is.
+    """
+
+    def __init__(self, game: Game, acks: Acks, max_players: int, passing: Passing) -> None:
         self.game = game
         self.rows: list[Row] = []
         self.acks: Acks = {}
         self._known = acks
         self._max_players = max_players
+        self._passing = passing
+        self.passed: list[tuple[str, Passed]] = []
         self._answers: list[tuple[Order, Outcome | Refused]] = []
 
     @property
@@ -69,6 +76,7 @@ class Turn:
         if isinstance(order.command, Join) and len(self.game.players) >= self._max_players:
             raise Refused("room_full")
         events = decide(self.game, order.seat, order.command, order.now)
+        self._pass(order)
         game = self.game
         for event in events:
             game = evolve(game, event)
@@ -76,6 +84,14 @@ class Turn:
         self.game = game
         self._write(order, events, ack)
         return Outcome(ack, events)
+
+    def _pass(self, order: Order) -> None:
+        match order:
+            case Order(seat=Player(id), command=Typing() | React() as command, now=now):
+                if self._passing.takes(id, command, now):
+                    self.passed.append((id, command))
+            case _:
+                pass
 
     def _write(self, order: Order, events: tuple[Event, ...], ack: dict[str, Any]) -> None:
         seat = name(order.seat)

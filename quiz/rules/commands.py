@@ -74,6 +74,18 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Typing:
+    """Let the team know that something is being typed; never kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """Send one of the reactions to the stage; never kept."""
+
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True)
 class PickTeam:
     team: str
 
@@ -349,6 +361,8 @@ Command: TypeAlias = (
     | Stake
     | Joker
     | Say
+    | Typing
+    | React
     | PickTeam
     | NameTeam
     | Leave
@@ -397,6 +411,8 @@ DO: Final[Mapping[str, type[Command]]] = {
     "stake": Stake,
     "joker": Joker,
     "say": Say,
+    "typing": Typing,
+    "react": React,
     "pick_team": PickTeam,
     "name_team": NameTeam,
     "leave": Leave,

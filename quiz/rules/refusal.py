@@ -17,7 +17,7 @@ SENTENCES: Final = {
     "too_fast": "That was a little too fast. Wait a moment and try again.",
     "too_long": "That is too long.",
     "already_done": "That step has been taken already.",
-    "muted": "The host lets your team talk no more at the moment.",
+    "muted": "The host has muted you for the moment.",
     "busy": "The server is busy. Try again in a moment.",
     "restarting": "The server is restarting. Your page comes back by itself.",
     "not_saved": "That could not be saved. Try again in a moment.",

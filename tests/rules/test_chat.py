@@ -4,7 +4,8 @@ import pytest
 
 from quiz.rules import Phase, Refused, chat, layers
 from quiz.rules import commands as c
-from quiz.rules.events import ChatSpoken, Muted
+from quiz.rules.events import ChatSpoken, Muted, Settings
+from quiz.rules.referee.talking import REACTIONS
 from quiz.rules.seats import Host, Player
 
 from .evening import Evening, a_pack, a_round, asking, choice
@@ -177,3 +178,34 @@ def test_the_desk_sees_who_is_muted_and_players_see_it_of_themselves() -> None:
     evening.host(c.Mute())
     assert evening.sees(Host())["desk"]["muted"]["room"]
     assert evening.sees(Player("p1"))["seat"]["muted"]
+
+
+def test_typing_and_reactions_leave_no_trace() -> None:
+    evening = asking()
+    before = evening.game
+
+    assert evening.player("p1", c.Typing()) == ()
+    assert evening.player("p1", c.React(REACTIONS[0])) == ()
+
+    assert evening.game is before
+
+
+def test_who_has_no_team_can_react_but_nobody_sees_them_type() -> None:
+    evening = Evening(a_pack(a_round(choice("one"))), settings=Settings(choose=True))
+    evening.join("Ada")
+
+    evening.player("p1", c.React(REACTIONS[0]))
+    with pytest.raises(Refused, match="not_now"):
+        evening.player("p1", c.Typing())
+
+
+def test_only_the_reactions_of_the_game_are_reactions_and_none_of_a_muted_player() -> None:
+    evening = asking()
+    with pytest.raises(Refused, match="no_such"):
+        evening.player("p1", c.React("<b>"))
+
+    evening.host(c.Mute("t1"))
+
+    with pytest.raises(Refused, match="muted"):
+        evening.player("p1", c.React(REACTIONS[0]))
+    evening.player("p1", c.Typing())

@@ -23,6 +23,8 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Stake("q1", 50),
         c.Joker(),
         c.Say("Tea?"),
+        c.Typing(),
+        c.React("👏"),
         c.PickTeam("t1"),
         c.NameTeam("Another name"),
         c.Leave(),

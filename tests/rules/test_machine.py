@@ -129,6 +129,14 @@ class AnyEvening(RuleBasedStateMachine):
     def plays(self, player: str, command: c.Command) -> None:
         self.tries(Player(player), command)
 
+    @rule(player=PLAYERS, command=st.sampled_from([c.Say("Hm"), c.Typing(), c.React("👏")]))
+    def talks(self, player: str, command: c.Command) -> None:
+        self.tries(Player(player), command)
+
+    @rule(team=st.none() | TEAMS, on=st.booleans())
+    def mutes(self, team: str | None, on: bool) -> None:
+        self.tries(Host(), c.Mute(team, on))
+
     @rule(
         command=st.one_of(
             st.sampled_from([c.Advance(), c.Start(), c.Lock(), c.Reveal(), c.Hold(), c.Skip()]),

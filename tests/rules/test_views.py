@@ -288,13 +288,19 @@ def test_nothing_comes_after_the_last_question() -> None:
 def test_the_buttons_on_a_players_screen_are_what_the_table_allows() -> None:
     evening = asking()
     assert evening.sees(Player("p1"))["room"]["may"] == {
-        "player": ["answer", "say", "leave"],
+        "player": ["answer", "say", "typing", "react", "leave"],
         "captain": ["hand_in", "name_team"],
     }
 
     evening.until(Phase.REVEALED)
 
-    assert evening.sees(Player("p1"))["room"]["may"]["player"] == ["say", "leave", "protest"]
+    assert evening.sees(Player("p1"))["room"]["may"]["player"] == [
+        "say",
+        "typing",
+        "react",
+        "leave",
+        "protest",
+    ]
 
 
 def test_where_players_choose_they_may_pick_a_team() -> None:

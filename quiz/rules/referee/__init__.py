@@ -52,6 +52,10 @@ def _of_player(game: Game, player: str, command: c.Command, now: int) -> tuple[E
             return joker.joker(game, player, command, now)
         case c.Say():
             return talking.say(game, player, command, now)
+        case c.Typing():
+            return talking.typing(game, player)
+        case c.React():
+            return talking.react(game, player, command)
         case c.PickTeam():
             return people.pick_team(game, player, command)
         case c.NameTeam():
@@ -138,7 +142,7 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return pausing.interrupt(game, command)
         case c.Answer() | c.HandIn() | c.Recite() | c.Buzz() | c.Protest():
             raise AssertionError(f"the table lets only players give {command}")
-        case c.Say():
+        case c.Say() | c.Typing() | c.React():
             raise AssertionError(f"the table lets only players give {command}")
         case c.Stake() | c.Joker() | c.PickTeam() | c.NameTeam() | c.Leave():
             raise AssertionError(f"the table lets only players give {command}")

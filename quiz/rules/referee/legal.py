@@ -16,6 +16,8 @@ _ALWAYS: Final[Table] = {
     c.Leave: Player,
     c.NameTeam: Player,
     c.Say: Player,
+    c.Typing: Player,
+    c.React: Player,
     c.Rename: Host,
     c.Remove: Host,
     c.Admit: Host,
@@ -97,7 +99,9 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
         return extras.may_break_tie(game)
     if command is c.PickTeam:
         return game.settings.choose
-    if command is c.Say or command is c.NameTeam or command is c.NameCaptain or command is c.Move:
+    if command is c.Say or command is c.Typing:
+        return bool(game.teams)
+    if command is c.NameTeam or command is c.NameCaptain or command is c.Move:
         return bool(game.teams)
     if command is c.Pause:
         return game.paused is None

@@ -10,6 +10,8 @@ from ..refusal import Refused
 
 LONGEST: Final = 300
 
+REACTIONS: Final = ("👏", "😂", "😮", "🤔", "🔥", "🐍")
+
 LINES: Final = 5
 WITHIN: Final = 5_000
 """So many lines may a player say within this time (ms)."""
@@ -25,6 +27,20 @@ def say(game: Game, player: str, command: c.Say, now: int) -> tuple[Event, ...]:
         raise Refused("too_long", f"A line has at most {LONGEST} characters.")
     _check_rate(game, team, player, now)
     return (ChatSpoken(team, player, text, now),)
+
+
+def typing(game: Game, player: str) -> tuple[Event, ...]:
+    """Nothing happens in the game; the room tells the team."""
+    _team(game, player)
+    return ()
+
+
+def react(game: Game, player: str, command: c.React) -> tuple[Event, ...]:
+    """Nothing happens in the game; the room tells the stage."""
+    _check_muted(game, player)
+    if command.emoji not in REACTIONS:
+        raise Refused("no_such", f"The reactions are {' '.join(REACTIONS)}.")
+    return ()
 
 
 def mute(game: Game, command: c.Mute) -> tuple[Event, ...]:
