@@ -1,10 +1,10 @@
 /** The line to the room: one socket, the layers of the views told so far, and how the line is. */
 import { io } from "../vendor/socket.io.esm.min.js";
 import { forget, hear, now } from "./clock.js";
-import { command, keepFor, lineDown, lineUp, pending } from "./outbox.js";
+import { command, keepFor, lineDown, lineUp, mention, pending } from "./outbox.js";
 import { signal } from "../vendor/kit.js";
 
-export { command, now, pending };
+export { command, mention, now, pending };
 
 const SILENCE = 15000;
 const PROBE = 1500;

@@ -4,8 +4,10 @@ import { computed, effect, signal } from "../vendor/kit.js";
 const PATIENCE = 4000;
 const AGAIN = new Set(["busy", "restarting", "not_saved", "too_fast"]);
 
-/** Whether it will be taken a moment later; who recites too fast waits longer, and is told so. */
-const again = (refused, { do: name }) => AGAIN.has(refused) && !(refused === "too_fast" && name === "recite");
+const OWN_PACE = new Set(["recite", "say"]);
+
+/** Whether it will be taken a moment later; who recites or talks too fast waits longer, and is told so. */
+const again = (refused, { do: name }) => AGAIN.has(refused) && !(refused === "too_fast" && OWN_PACE.has(name));
 
 const kept = signal([]);
 let send = null;
@@ -52,6 +54,13 @@ export const command = (name, fields = {}) =>
     const entry = { message, resolve, timer: 0 };
     kept.value = [...kept.value, entry];
     attempt(entry);
+  });
+
+/** Gives a command that is worth nothing later: it goes out now, or never. */
+export const mention = (name, fields = {}) =>
+  new Promise((resolve) => {
+    if (send) send({ do: name, ...fields }, resolve);
+    else resolve({});
   });
 
 /** Keeps a room's commands through a reload of the page too; those kept before it go out again. */

@@ -7,5 +7,5 @@ import { Player } from "./screens/player/player.js";
 told(boot.view);
 const screen = document.getElementById("screen");
 screen.replaceChildren();
-render(html`<${Player} urls=${boot.urls} code=${boot.code} />`, screen);
+render(html`<${Player} urls=${boot.urls} code=${boot.code} reactions=${boot.reactions} />`, screen);
 connect(boot);

@@ -9,6 +9,7 @@ import { finish } from "./screens/stage/finish.js";
 import { frame } from "./screens/stage/frame.js";
 import { lobby } from "./screens/stage/lobby.js";
 import { question } from "./screens/stage/question.js";
+import { Reactions } from "./screens/stage/reactions.js";
 import { reveal } from "./screens/stage/reveal.js";
 import { standings } from "./screens/stage/standings.js";
 import { staking } from "./screens/stage/staking.js";
@@ -32,7 +33,7 @@ const Stage = () => {
   const { room, stage } = view.value;
   const shown = { room, stage, link: link.value, urls: boot.urls };
   const scene = room.question || !WITH_QUESTION.has(room.phase) ? SCREENS[room.phase] : atOnce;
-  return frame(shown, scene(shown));
+  return html`${frame(shown, scene(shown))}<${Reactions} />`;
 };
 
 const fullScreen = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());

@@ -4,6 +4,7 @@ import { stayAwake } from "../../awake.js";
 import { link, refusal, view } from "../../connection.js";
 import { Head, LineBanner } from "../../parts/head.js";
 import { announce, Status } from "../../parts/status.js";
+import { Chat, ChatButton } from "./chat.js";
 import { Farewell, Waiting } from "./notices.js";
 import { Finished } from "./finished.js";
 import { Lightning } from "./lightning.js";
@@ -55,13 +56,14 @@ const about = (layer, question) =>
     ? { ...layer, said: {}, answer: null, handed_in: false, canvas: undefined, mark: undefined, award: undefined }
     : layer;
 
-const Live = ({ urls, code }) => {
+const Live = ({ urls, code, reactions }) => {
   const { room, seat, team } = view.value;
   usePhases(room);
   const screen = screenOf(room);
+  const talks = reactions && team;
   return html`
     <div class="player" data-phase=${room.phase} data-kind=${room.question?.kind}>
-      <${Head} name=${team?.name ?? seat.name} />
+      <${Head} name=${team?.name ?? seat.name}>${talks && html`<${ChatButton} />`}</${Head}>
       <main>
         <${LineBanner} />
         <${Waiting} room=${room} />
@@ -70,11 +72,12 @@ const Live = ({ urls, code }) => {
             urls=${urls} code=${code} />
         </div>
       </main>
+      ${talks && html`<${Chat} seat=${seat} reactions=${reactions} />`}
       <${Status} />
     </div>`;
 };
 
-export const Player = ({ urls, code }) =>
+export const Player = ({ urls, code, reactions }) =>
   link.value === "refused" || !view.value.seat
     ? html`<${Farewell} why=${left.value ? "left" : refusal.value?.code} message=${refusal.value?.message} urls=${urls} code=${code} />`
-    : html`<${Live} urls=${urls} code=${code} />`;
+    : html`<${Live} urls=${urls} code=${code} reactions=${reactions} />`;

@@ -2,6 +2,7 @@
 import { html, signal, useRef } from "../../../vendor/kit.js";
 import { announce } from "../../parts/status.js";
 import { draftOf, give, handedIn, handIn, problem, setDraft } from "./own.js";
+import { types, typing } from "./talk.js";
 
 const sending = signal([]);
 
@@ -62,7 +63,7 @@ const Form = ({ question, open }) => {
       <div class="inline">
         <input id="line" type="text" ref=${field} value=${draft} readOnly=${!open} maxlength="4000" autocomplete="off"
           autocapitalize="none" autocorrect="off" spellcheck=${false} enterkeyhint="send" aria-describedby="line-problem"
-          onInput=${(event) => setDraft(question, event.target.value)} />
+          onInput=${(event) => { setDraft(question, event.target.value); types(); }} />
         <button class="button" data-kind="ink" aria-disabled=${String(!open)}
           onMouseDown=${(event) => event.preventDefault()}>Say it</button>
       </div>
@@ -87,6 +88,7 @@ export const Tries = ({ room: { question, may }, team, said, found }) => {
         <${Log} said=${[...said, ...sending.value].slice(-8)} found=${found} />
       </div>
       ${sealed && html`<p><strong>Handed in.</strong> Your captain can take it back until time is up.</p>`}
+      <p class="typists small muted">${typing.value}</p>
       <${Form} question=${question} open=${open} />
     </div>`;
 };
