@@ -13,21 +13,15 @@ const Line = ({ line, own }) => html`
   <li data-own=${own || null}><b>${own ? "You" : line.name}</b> ${line.text}</li>`;
 
 /** Stays on the page when the chat is closed, so that new lines are read out all the same. */
-const Log = ({ me }) => {
-  const box = useRef(null);
-  useEffect(() => {
-    box.current.scrollTop = box.current.scrollHeight;
-  }, [lines.value, sending.value, open.value]);
-  return html`
-    <div class="chat-lines" ref=${box} role="log" aria-labelledby="chat" tabindex=${open.value ? 0 : null}
-        aria-live=${settled.value && !silent.value ? "polite" : "off"}>
-      ${lines.value.length + sending.value.length === 0 && html`<p class="muted">Only your team reads this.</p>`}
-      <ul role="list">
-        ${lines.value.map((line) => html`<${Line} key=${`${line.at} ${line.player} ${line.text}`} line=${line} own=${line.player === me} />`)}
-        ${sending.value.map((line, place) => html`<${Line} key=${place} line=${line} own />`)}
-      </ul>
-    </div>`;
-};
+const Log = ({ me }) => html`
+  <div class="chat-lines" role="log" aria-labelledby="chat" tabindex=${open.value ? 0 : null}
+      aria-live=${settled.value && !silent.value ? "polite" : "off"}>
+    <ul role="list">
+      ${lines.value.map((line) => html`<${Line} key=${`${line.at} ${line.player} ${line.text}`} line=${line} own=${line.player === me} />`)}
+      ${sending.value.map((line, place) => html`<${Line} key=${place} line=${line} own />`)}
+    </ul>
+    ${lines.value.length + sending.value.length === 0 && html`<p class="muted">Only your team reads this.</p>`}
+  </div>`;
 
 const Form = ({ muted }) => {
   const field = useRef(null);
@@ -38,7 +32,7 @@ const Form = ({ muted }) => {
     send();
   };
   return html`
-    <form onSubmit=${submit}>
+    <form class="stack tight" onSubmit=${submit}>
       <p id="chat-problem" class="problem">${problem.value || (muted && "The host has muted you for the moment.")}</p>
       <div class="inline field">
         <input type="text" ref=${field} value=${draft.value} maxlength="300" autocomplete="off" enterkeyhint="send"
