@@ -106,6 +106,7 @@ def test_teams_talk_and_react(browser: Browser, server: Server) -> None:
     expect(one.page.get_by_label("Say something to your team")).to_have_value("A draft")
     one.page.keyboard.press("Escape")
     expect(one.page.get_by_label("Say something to your team")).to_have_count(0)
+    expect(one.button("Team chat")).to_be_focused()
     chat(mate)
 
     desk.goes_on("Ask the next question")

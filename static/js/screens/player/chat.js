@@ -3,6 +3,11 @@ import { html, useEffect, useRef } from "../../../vendor/kit.js";
 import { icon } from "../../parts/marks.js";
 import { draft, lines, open, problem, react, send, sending, settled, silence, silent, toggle, typed, typing, unread } from "./talk.js";
 
+const close = () => {
+  toggle(false);
+  document.querySelector(".chat-button")?.focus();
+};
+
 /** Opens and closes the chat; says how much of it is new. */
 export const ChatButton = () => html`
   <button type="button" class="button chat-button" data-kind="quiet" data-size="icon" aria-expanded=${String(open.value)}
@@ -57,14 +62,14 @@ const Silence = () => html`
 /** @param {{seat: {player: string, muted: boolean}, reactions: string[]}} chat */
 export const Chat = ({ seat, reactions }) => {
   useEffect(() => {
-    const close = (event) => event.key === "Escape" && open.value && toggle(false);
-    addEventListener("keydown", close);
-    return () => removeEventListener("keydown", close);
+    const heed = (event) => event.key === "Escape" && open.value && close();
+    addEventListener("keydown", heed);
+    return () => removeEventListener("keydown", heed);
   }, []);
   return html`
     <section class=${open.value ? "chat" : "visually-hidden"} aria-labelledby="chat">
       <div class="row between"><h2 id="chat">Team chat</h2>
-        ${open.value && html`<button type="button" class="button" data-kind="quiet" onClick=${() => toggle(false)}>Close</button>`}</div>
+        ${open.value && html`<button type="button" class="button" data-kind="quiet" onClick=${close}>Close</button>`}</div>
       <${Log} me=${seat.player} />
       ${open.value && html`
         <p class="typists small muted">${typing.value}</p>
