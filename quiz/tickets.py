@@ -4,6 +4,7 @@ import os
 import re
 import secrets
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -58,6 +59,11 @@ class Tickets:
                 return Ticket(code, Host() if seat == "host" else Player(seat), nonce)
             case _:
                 raise BadTicket("That ticket says nothing that we understand.")
+
+
+def digest(said: str) -> str:
+    """What a secret is known by without being known."""
+    return sha256(said.encode()).hexdigest()
 
 
 def secret() -> str:

@@ -11,7 +11,7 @@ from quiz.rules import Game
 from quiz.store import Played
 
 from . import cards, cookies, results, verbs
-from .bodies import LARGE, DeskKey, Newcomer, NewGame, Password, body, check_type
+from .bodies import LARGE, Carried, DeskKey, Newcomer, NewGame, Password, body, check_type, has
 from .denied import Denied
 from .entrance import room
 from .here import puzzlers
@@ -61,8 +61,12 @@ def take_desk(code: str) -> Response:
 
 @blueprint.post("/games/<code:code>/seats")
 def take_seat(code: str) -> Response:
-    """A seat of the room: a new one, or the one that the ticket is for."""
-    seated = verbs.take_seat(room(code), body(Newcomer))
+    """A seat of the room: a new one, the one that the ticket is for, or one from another device."""
+    found = room(code)
+    if has("carry"):
+        seated = verbs.take_over(found, body(Carried))
+    else:
+        seated = verbs.take_seat(found, body(Newcomer))
     said = {"ticket": seated.ticket, "player": seated.player, "team": seated.team}
     answer = _created(**said) if seated.new else jsonify(said)
     cookies.give(answer, cookies.seat(code), seated.ticket)

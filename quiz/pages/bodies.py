@@ -54,23 +54,40 @@ class Newcomer:
     team: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """`POST /api/games/CODE/seats`, from a link that carries a seat"""
+
+    carry: str
+
+
 ADAPTERS: Final[Mapping[type, TypeAdapter[Any]]] = {
-    kind: TypeAdapter(kind) for kind in (Password, NewGame, DeskKey, Newcomer)
+    kind: TypeAdapter(kind) for kind in (Password, NewGame, DeskKey, Newcomer, Carried)
 }
 
 
 def body(kind: type[Body]) -> Body:
     """The JSON object that came in, as a dataclass; raises Denied and Malformed."""
-    check_type()
-    said = wire.loads(request.get_data())
-    if not isinstance(said, dict):
-        raise wire.Malformed("A body is a JSON object, with its fields in braces.")
+    said = _object()
     text = wire.dumps(said)
     try:
         read: Body = ADAPTERS[kind].validate_json(text, strict=True, extra="forbid")
     except ValidationError as error:
         raise wire.Malformed(_sentence(error.errors()[0])) from None
     return read
+
+
+def has(name: str) -> bool:
+    """Whether the JSON object that came in has this field; raises Denied and Malformed."""
+    return name in _object()
+
+
+def _object() -> dict[str, object]:
+    check_type()
+    said = wire.loads(request.get_data())
+    if not isinstance(said, dict):
+        raise wire.Malformed("A body is a JSON object, with its fields in braces.")
+    return said
 
 
 def check_type() -> None:

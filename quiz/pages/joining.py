@@ -60,6 +60,7 @@ def _form(
         teams=_teams(game),
         choosing=game.phase is Phase.LOBBY,
         wanted=wanted,
+        invited=None if game.settings.choose else game.teams.get(wanted or ""),
         name=suggestion or name,
         wrong=_sentence(refusal),
     )

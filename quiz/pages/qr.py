@@ -33,3 +33,8 @@ def picture(link: str) -> Response:
         drawn, kind="svg", border=4, dark="#000", light="#fff", omitsize=True, xmldecl=False
     )
     return Response(drawn.getvalue(), content_type="image/svg+xml")
+
+
+def rows(link: str) -> list[str]:
+    """The same as rows of 0 and 1, to be drawn where no address may hold the link."""
+    return ["".join(map(str, row)) for row in segno.make(link, error="m").matrix_iter(border=4)]

@@ -11,7 +11,7 @@ from quiz.rules.seats import Host, Player
 from quiz.store import Picture
 from quiz.tickets import Ticket, secret, seed
 
-from .bodies import Newcomer, NewGame
+from .bodies import Carried, Newcomer, NewGame
 from .denied import Denied
 from .here import puzzlers
 from .proofs import is_banned, knows_password, player
@@ -68,6 +68,13 @@ def take_seat(room: Room, newcomer: Newcomer) -> Seated:
     if is_banned(room):
         raise Refused("banned")
     member = room.join(newcomer.name, newcomer.team)
+    ticket = Ticket(room.game.code, Player(member.id), member.nonce)
+    return Seated(puzzlers().tickets.write(ticket), member.id, member.team, new=True)
+
+
+def take_over(room: Room, carried: Carried) -> Seated:
+    """The seat that was offered on another device, which loses it."""
+    member = room.take_over(carried.carry)
     ticket = Ticket(room.game.code, Player(member.id), member.nonce)
     return Seated(puzzlers().tickets.write(ticket), member.id, member.team, new=True)
 

@@ -139,4 +139,8 @@ class Audience:
 
 def _why_gone(game: Game, listener: Listener) -> str:
     seat = listener.seat
-    return "banned" if isinstance(seat, Player) and seat.id in game.banned else "removed"
+    if not isinstance(seat, Player):
+        return "removed"
+    if seat.id in game.players:
+        return "carried"
+    return "banned" if seat.id in game.banned else "removed"

@@ -1,15 +1,27 @@
 """A room: one mailbox, drained in order. Decide, keep, then tell."""
 
+from dataclasses import replace
 from typing import Any
 
 import gevent
 
 from quiz.rules import Game, Refused
 from quiz.rules import events as e
-from quiz.rules.commands import Command, Find, Interrupt, Join, Lose, NewKey, Recite, Tick
+from quiz.rules.commands import (
+    Carry,
+    Command,
+    Find,
+    Interrupt,
+    Join,
+    Lose,
+    NewKey,
+    Recite,
+    TakeOver,
+    Tick,
+)
 from quiz.rules.game import Member
 from quiz.rules.seats import Clock, Host, Newcomer, Player, Seat
-from quiz.tickets import Ticket, secret
+from quiz.tickets import Ticket, digest, secret
 
 from .audience import Audience
 from .history import History, runs
@@ -68,6 +80,22 @@ class Room:
         outcome = self._outcome(Newcomer(), Join(name, secret(), team), None, None)
         joined = next(event for event in outcome.events if isinstance(event, e.PlayerJoined))
         return Member(joined.player, joined.name, joined.nonce, joined.team, joined.at)
+
+    def offer(self, seat: Seat, nonce: str | None) -> str:
+        """A secret with which another device takes a player's seat over. Raises Refused.
+
+        Asked again there is a new one: what is kept of it is a digest.
+        """
+        hidden = secret()
+        self._outcome(seat, Carry(digest(hidden)), nonce, None)
+        return hidden
+
+    def take_over(self, said: str) -> Member:
+        """The seat that was offered with this secret. Raises Refused."""
+        nonce = secret()
+        outcome = self._outcome(Newcomer(), TakeOver(digest(said), nonce), None, None)
+        carried = next(event for event in outcome.events if isinstance(event, e.SeatCarried))
+        return replace(self.game.players[carried.player], nonce=nonce)
 
     def admits(self, ticket: Ticket) -> bool:
         """Whether a ticket is for a seat of this room, and still good."""

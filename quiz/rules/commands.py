@@ -86,6 +86,21 @@ class React:
 
 
 @dataclass(frozen=True, slots=True)
+class Carry:
+    """Offer the seat to another device; the room adds the digest of the secret that takes it."""
+
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Take the seat that is offered under this digest; `nonce` proves it from then on."""
+
+    digest: str
+    nonce: str
+
+
+@dataclass(frozen=True, slots=True)
 class PickTeam:
     team: str
 
@@ -112,6 +127,23 @@ class Deal:
 class Move:
     player: str
     team: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamLink:
+    """Where a team meets, such as its breakout room; None takes that away."""
+
+    team: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeTeams:
+    """One of three: a new team of that name, the second team merged into the first, or a link."""
+
+    add: str | None = None
+    merge: tuple[str, str] | None = None
+    link: TeamLink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,11 +395,14 @@ Command: TypeAlias = (
     | Say
     | Typing
     | React
+    | Carry
+    | TakeOver
     | PickTeam
     | NameTeam
     | Leave
     | Deal
     | Move
+    | ChangeTeams
     | Rename
     | NameCaptain
     | Remove
@@ -413,11 +448,13 @@ DO: Final[Mapping[str, type[Command]]] = {
     "say": Say,
     "typing": Typing,
     "react": React,
+    "carry": Carry,
     "pick_team": PickTeam,
     "name_team": NameTeam,
     "leave": Leave,
     "deal": Deal,
     "move": Move,
+    "team": ChangeTeams,
     "rename": Rename,
     "captain": NameCaptain,
     "remove": Remove,

@@ -40,7 +40,10 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A player as the game knows them; `away_at` is None while they are present."""
+    """A player as the game knows them; `away_at` is None while they are present.
+
+    `offer` is the digest under which the seat can be taken over, and until when.
+    """
 
     id: str
     name: str
@@ -48,6 +51,7 @@ class Member:
     team: str | None
     joined_at: int
     away_at: int | None = None
+    offer: tuple[str, int] | None = None
 
     @property
     def present(self) -> bool:
@@ -61,9 +65,13 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Team:
+    """`into` is the team with which it was merged, and `link` where it meets."""
+
     id: str
     name: str
     captain: str | None = None
+    into: str | None = None
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +329,11 @@ class Game:
         """The question that is open, locked or revealed, where the phase says that there is one."""
         assert self.asked is not None, f"no question is at hand in {self.phase}"
         return self.asked
+
+    @property
+    def playing(self) -> tuple[Team, ...]:
+        """The teams that have not been merged into others."""
+        return tuple(team for team in self.teams.values() if team.into is None)
 
     def members(self, team: str) -> tuple[Member, ...]:
         """A team's members, the longest-seated first."""

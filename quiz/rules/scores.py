@@ -62,7 +62,7 @@ def outcome(game: Game, asked: Asked, now: int) -> QuestionRevealed:
     player_marks = _player_marks(asked)
     marks = {team: _team_mark(asked, team, player_marks) for team in game.teams}
     others = tuple(played for played in game.played if played.id != asked.id)
-    before = points(replace(game, played=others))
+    before = {**dict.fromkeys(game.teams, 0), **points(replace(game, played=others))}
     round_ = game.pack.rounds[asked.round]
     awards = {
         team: earned(asked, round_, team, (mark, player_marks), before[team])
@@ -123,17 +123,18 @@ def points(game: Game) -> dict[str, int]:
     """What each team has won so far, with what the host has given it or taken from it."""
     won = {
         team: sum(asked.awards.get(team, 0) for asked in game.played if not asked.void)
-        for team in game.teams
+        for team in (playing.id for playing in game.playing)
     }
     for adjustment in game.adjustments:
-        won[adjustment.team] = won.get(adjustment.team, 0) + adjustment.points
+        if adjustment.team in won:
+            won[adjustment.team] += adjustment.points
     return won
 
 
 def standings(game: Game) -> tuple[Standing, ...]:
     """All teams, best first; teams level on points share a place (1, 2, 2, 4)."""
     won = points(game)
-    best_first = sorted(game.teams.values(), key=lambda team: -won[team.id])
+    best_first = sorted(game.playing, key=lambda team: -won[team.id])
     return tuple(
         Standing(team.id, team.name, won[team.id], _place(won, team.id)) for team in best_first
     )

@@ -9,11 +9,12 @@ from flask import Flask, request
 from flask_socketio import ConnectionRefusedError
 
 from quiz import wire
-from quiz.pages import cookies, entrance
+from quiz.pages import cookies, entrance, qr, verbs
 from quiz.pages.denied import Denied
 from quiz.ring import Puzzlers
 from quiz.rooms import Listener, NoSuchRoom, Room, unexpected
 from quiz.rules import Refused, refusal
+from quiz.rules.commands import Carry
 from quiz.rules.seats import Host, Player, Stage
 from quiz.tickets import BadTicket, Ticket
 
@@ -40,6 +41,7 @@ class Connection:
 
     code: str
     listener: Listener
+    door: str
     allowance: Allowance = field(default_factory=Allowance)
 
 
@@ -56,13 +58,14 @@ class Door:
         try:
             with self._app.request_context(environ):
                 room, listener = self._admitted(socket, auth if isinstance(auth, dict) else {})
+                door = verbs.join_link(room.game.code)
         except Refused as no:
             raise _refused(no.reason, no.detail) from None
         except ConnectionRefusedError:
             raise
         except Exception:
             raise _refused("busy", unexpected("a connection").detail) from None
-        self._connections[socket] = Connection(room.game.code, listener)
+        self._connections[socket] = Connection(room.game.code, listener, door)
         # Nothing may wait between this and the return: the line has to be open when it is greeted.
         room.greet(listener)
 
@@ -141,6 +144,9 @@ class Door:
         if isinstance(given.command, wire.Look):
             room.greet(listener)
             return {}
+        if isinstance(given.command, Carry):
+            link = f"{connection.door}#{room.offer(listener.seat, listener.nonce)}"
+            return {"link": link, "qr": qr.rows(link)}
         return room.play(listener.seat, given.command, nonce=listener.nonce, id=given.id)
 
 

@@ -38,7 +38,12 @@ class Form:
     adapter: TypeAdapter[Any]
 
 
-_ADDED_BY_THE_ROOM: Final = {(c.Recite, "verdicts"), (c.Recite, "said"), (c.NewKey, "key")}
+_ADDED_BY_THE_ROOM: Final = {
+    (c.Recite, "verdicts"),
+    (c.Recite, "said"),
+    (c.NewKey, "key"),
+    (c.Carry, "digest"),
+}
 _SPELT: Final = {"since": "from"}
 
 

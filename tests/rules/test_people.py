@@ -170,15 +170,6 @@ def test_the_host_can_let_players_choose_after_opening_the_room() -> None:
     assert len(evening.game.teams) == 2
 
 
-def test_where_nobody_chooses_a_wished_team_is_not_given() -> None:
-    evening = lobby("Ada", "Bob")
-    evening.host(c.Deal())
-
-    evening.join("Cyn", team="t2")
-
-    assert evening.game.players["p3"].team == "t1"
-
-
 def test_there_is_no_joining_a_team_that_is_not_there() -> None:
     evening = lobby("Ada", choose=True)
 

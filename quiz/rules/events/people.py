@@ -40,6 +40,24 @@ class PlayerAdmitted:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatOffered:
+    """Whoever has the secret of this digest may take the seat over, once, until that moment."""
+
+    player: str
+    digest: str
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCarried:
+    """The seat is another device's: what proved it before does not any more."""
+
+    player: str
+    nonce: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlayerAway:
     player: str
     at: int
@@ -75,6 +93,23 @@ class TeamsDealt:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamMerged:
+    """A team is no more: its members go to another. `forgotten` where nothing was played yet."""
+
+    team: str
+    into: str
+    forgotten: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TeamLinked:
+    """Where a team meets; nowhere with None."""
+
+    team: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TeamRenamed:
     team: str
     name: str
@@ -91,11 +126,15 @@ PeopleEvent: TypeAlias = (
     | PlayerRenamed
     | PlayerLeft
     | PlayerAdmitted
+    | SeatOffered
+    | SeatCarried
     | PlayerAway
     | PlayerBack
     | PlayerMoved
     | TeamMade
     | TeamsDealt
+    | TeamMerged
+    | TeamLinked
     | TeamRenamed
     | CaptainNamed
 )

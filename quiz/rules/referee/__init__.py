@@ -9,6 +9,7 @@ from ..seats import Player, Seat
 from . import (
     answering,
     buzzing,
+    carrying,
     course,
     extras,
     joker,
@@ -21,6 +22,7 @@ from . import (
     room,
     rulings,
     talking,
+    teams,
 )
 from .legal import check
 
@@ -56,6 +58,8 @@ def _of_player(game: Game, player: str, command: c.Command, now: int) -> tuple[E
             return talking.typing(game, player)
         case c.React():
             return talking.react(game, player, command)
+        case c.Carry():
+            return carrying.carry(player, command, now)
         case c.PickTeam():
             return people.pick_team(game, player, command)
         case c.NameTeam():
@@ -72,10 +76,14 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
     match command:
         case c.Join():
             return people.join(game, command, now)
+        case c.TakeOver():
+            return carrying.take_over(game, command, now)
         case c.Deal():
             return people.deal(game, command)
         case c.Move():
             return people.move(game, command)
+        case c.ChangeTeams():
+            return teams.change(game, command)
         case c.Rename():
             return people.rename(game, command)
         case c.NameCaptain():
@@ -144,7 +152,7 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             raise AssertionError(f"the table lets only players give {command}")
         case c.Say() | c.Typing() | c.React():
             raise AssertionError(f"the table lets only players give {command}")
-        case c.Stake() | c.Joker() | c.PickTeam() | c.NameTeam() | c.Leave():
+        case c.Stake() | c.Joker() | c.PickTeam() | c.NameTeam() | c.Leave() | c.Carry():
             raise AssertionError(f"the table lets only players give {command}")
         case _:
             assert_never(command)

@@ -15,6 +15,8 @@ Table: TypeAlias = Mapping[type[c.Command], type[Seat]]
 _ALWAYS: Final[Table] = {
     c.Leave: Player,
     c.NameTeam: Player,
+    c.Carry: Player,
+    c.TakeOver: Newcomer,
     c.Say: Player,
     c.Typing: Player,
     c.React: Player,
@@ -33,7 +35,13 @@ _ALWAYS: Final[Table] = {
     c.Find: Clock,
     c.Interrupt: Clock,
 }
-_GATHERING: Final[Table] = {**_ALWAYS, c.Join: Newcomer, c.Move: Host, c.NameCaptain: Host}
+_GATHERING: Final[Table] = {
+    **_ALWAYS,
+    c.Join: Newcomer,
+    c.Move: Host,
+    c.ChangeTeams: Host,
+    c.NameCaptain: Host,
+}
 _RULING: Final[Table] = {
     c.Rule: Host,
     c.Void: Host,

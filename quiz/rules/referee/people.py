@@ -18,10 +18,13 @@ from ..game import Game, Member, Phase
 from ..names import named, team_names
 from ..refusal import Refused
 from ..replay import evolve
-from . import closing
+from . import closing, teams
 from .captains import captains, with_captains
 
 MOST_TEAMS = 40
+
+UNEVEN = 2
+"""By how many members a team may be larger than the smallest, for who was invited to it."""
 
 
 def join(game: Game, command: c.Join, now: int) -> tuple[Event, ...]:
@@ -38,14 +41,20 @@ def join(game: Game, command: c.Join, now: int) -> tuple[Event, ...]:
 def _team_for_newcomer(game: Game, wish: str | None) -> str | None:
     if not game.teams:
         return None
+    if wish is not None:
+        wish = game.teams[wish].into or wish
     if game.settings.choose and (wish is not None or game.phase is Phase.LOBBY):
         return wish
-    return _smallest(game)
+    smallest = _smallest(game)
+    if wish is not None and len(game.members(wish)) < len(game.members(smallest)) + UNEVEN:
+        return wish
+    return smallest
 
 
 def _smallest(game: Game) -> str:
     """The team with the fewest members; of several the one made first."""
-    return min(game.teams, key=lambda team: (len(game.members(team)), int(team[1:])))
+    teams = [team.id for team in game.playing]
+    return min(teams, key=lambda team: (len(game.members(team)), int(team[1:])))
 
 
 def leave(game: Game, player: str, now: int) -> tuple[Event, ...]:
@@ -129,8 +138,7 @@ def move(game: Game, command: c.Move) -> tuple[Event, ...]:
 
 
 def _moved(game: Game, player: str, team: str) -> tuple[Event, ...]:
-    if team not in game.teams:
-        raise Refused("no_such", "There is no such team here.")
+    teams.known(game, team)
     if game.moving.get(player, game.players[player].team) == team:
         return ()
     if game.phase is Phase.ASKING:

@@ -13,6 +13,11 @@ def evolve(game: Game, event: e.PeopleEvent) -> Game:
     match event:
         case e.TeamMade() | e.TeamsDealt() | e.TeamRenamed() | e.CaptainNamed():
             return _team(game, event)
+        case e.TeamMerged(team, into, forgotten):
+            return _merged(game, team, into, forgotten)
+        case e.TeamLinked(team, url):
+            linked = replace(game.teams[team], link=url)
+            return replace(game, teams=added(game.teams, team, linked))
         case e.PlayerJoined(player, name, nonce, team, at):
             seated = added(game.players, player, Member(player, name, nonce, team, at))
             return replace(game, players=seated, seats=game.seats + 1)
@@ -23,6 +28,10 @@ def evolve(game: Game, event: e.PeopleEvent) -> Game:
             return replace(left, banned=left.banned | {player}) if banned else left
         case e.PlayerAdmitted(player):
             return replace(game, banned=game.banned - {player})
+        case e.SeatOffered(player, digest, until):
+            return _changed(game, player, offer=(digest, until))
+        case e.SeatCarried(player, nonce):
+            return _changed(game, player, nonce=nonce, offer=None)
         case e.PlayerAway(player, at):
             return _changed(game, player, away_at=at)
         case e.PlayerBack(player):
@@ -60,6 +69,12 @@ def _team(game: Game, event: e.TeamMade | e.TeamsDealt | e.TeamRenamed | e.Capta
             return replace(game, teams=added(game.teams, team, led))
         case _:
             assert_never(event)
+
+
+def _merged(game: Game, team: str, into: str, forgotten: bool) -> Game:
+    if forgotten:
+        return replace(game, teams=without(game.teams, team))
+    return replace(game, teams=added(game.teams, team, replace(game.teams[team], into=into)))
 
 
 def _left(game: Game, player: str) -> Game:

@@ -35,8 +35,9 @@ def layer(game: Game) -> View:
                 "handed_in": game.asked is not None and stage.done(game, team.id),
                 "stake": shape.stakes(game).get(team.id),
                 "pace": game.paces.get(team.id, 1),
+                "link": team.link,
             }
-            for team in game.teams.values()
+            for team in game.playing
         ],
         "question": None if asked is None else {"id": asked.id, **shape.secrets(asked.question)},
         "answers": [] if asked is None else answers(game, asked),

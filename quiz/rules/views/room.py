@@ -131,7 +131,7 @@ def _teams(game: Game) -> list[View]:
     )
     standing = {row.team: row for row in standings(game)} if shown else {}
     teams = []
-    for team in game.teams.values():
+    for team in game.playing:
         row: View = {"id": team.id, "name": team.name}
         if game.phase is Phase.LOBBY:
             row["members"] = [member.name for member in game.members(team.id)]
@@ -180,4 +180,9 @@ def _race(game: Game) -> View:
     if not isinstance(asked.question, Recite) or not asked.question.live:
         return {}
     canvases = asked.canvases
-    return {"race": {t: len(canvases[t].found) if t in canvases else 0 for t in game.teams}}
+    return {
+        "race": {
+            t: len(canvases[t].found) if t in canvases else 0
+            for t in (team.id for team in game.playing)
+        }
+    }

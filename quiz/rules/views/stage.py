@@ -23,7 +23,7 @@ def layer(game: Game) -> View:
                 "handed_in": done(game, team.id),
                 **({"answered": at_once.progress(game, team.id)} if game.at_once else {}),
             }
-            for team in game.teams.values()
+            for team in game.playing
         ],
         "answered": 0 if game.asked is None else len(game.asked.said),
         "code": shown.code,

@@ -26,6 +26,8 @@ def layer(game: Game, team: Team) -> View:
         "size": len(members),
         "question": None,
     }
+    if team.link is not None:
+        seen["link"] = team.link
     if game.settings.joker:
         seen["joker"] = game.jokers[team.id] + 1 if team.id in game.jokers else None
     if game.staking is not None:

@@ -9,3 +9,9 @@ export const dealt = (teams) => html`
 
 /** A line a team: "The Walrus Club: Ada, Bob". */
 export const asText = (teams) => teams.map(({ name, members }) => `${name}: ${members.join(", ") || "nobody yet"}`).join("\n");
+
+/** A cell that no spreadsheet takes for a formula. */
+const cell = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+
+/** A row a player, for the rooms of a video call. */
+export const asCsv = (teams) => ["team,player", ...teams.flatMap(({ name, members }) => members.map((player) => `${cell(name)},${cell(player)}`))].join("\r\n");

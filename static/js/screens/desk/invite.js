@@ -2,7 +2,7 @@
 import { html, useMemo, useState } from "../../../vendor/kit.js";
 import { address, roomCode, spaced } from "../../parts/roomcode.js";
 import { qr } from "../../parts/qr.js";
-import { Copy } from "./copying.js";
+import { Copy } from "../../parts/copying.js";
 import { may, order } from "./orders.js";
 
 const invitation = ({ title, code }, { join }) =>

@@ -1,19 +1,13 @@
 /** What the host decides before the first round, and some of it later: teams and settings. */
 import { html } from "../../../vendor/kit.js";
-import { asText } from "../../parts/teams.js";
-import { Copy } from "./copying.js";
 import { pace } from "./pace.js";
 import { may, order } from "./orders.js";
+import { teamTools } from "./teams.js";
 
 const deal = (event) => {
   event.preventDefault();
   order("deal", { teams: Number(new FormData(event.target).get("teams")) });
 };
-
-const withMembers = ({ teams, players }) => teams.map(({ id, name }) => ({
-  name,
-  members: players.filter((player) => player.team === id).map((player) => player.name),
-}));
 
 export const teams = ({ desk }) => (may("deal") || desk.teams.length > 0) && html`
   <section class="panel" aria-labelledby="teams">
@@ -23,7 +17,7 @@ export const teams = ({ desk }) => (may("deal") || desk.teams.length > 0) && htm
         <span class="field"><input type="number" name="teams" min="1" max="40" required aria-label="Number of teams" defaultValue=${desk.teams.length || desk.team_count} /></span>
         <button class="button" data-kind="ink">${desk.teams.length ? "Deal the teams anew" : "Split into teams"}</button>
       </form>`}
-    ${desk.teams.length > 0 && html`<div class="row"><${Copy} text=${asText(withMembers(desk))}>Copy the list of teams</${Copy}></div>`}
+    ${teamTools({ desk })}
   </section>`;
 
 const SETTINGS = {

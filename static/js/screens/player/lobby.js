@@ -1,28 +1,7 @@
 /** Before the first round: who I am, which team I am in, and whom I share it with. */
 import { html, useState } from "../../../vendor/kit.js";
+import { Naming } from "./naming.js";
 import { give, leave, problem } from "./own.js";
-
-const Name = ({ team }) => {
-  const [name, setName] = useState(null);
-  if (name === null)
-    return html`
-      <button type="button" class="button" data-kind="quiet" onClick=${() => setName(team.name)}>
-        Rename your team</button>`;
-  const rename = async (event) => {
-    event.preventDefault();
-    const ack = await give("name_team", { name });
-    if (!ack.refused) setName(null);
-  };
-  return html`
-    <form class="field" onSubmit=${rename}>
-      <label for="team-name">Your team's name</label>
-      <div class="inline">
-        <input id="team-name" maxlength="24" autocomplete="off" enterkeyhint="done" value=${name}
-          onInput=${(event) => setName(event.target.value)} ref=${(input) => input?.focus()} />
-        <button class="button" data-kind="ink">Rename</button>
-      </div>
-    </form>`;
-};
 
 const Own = ({ team, seat, captain }) => html`
   <section class="card stack" aria-labelledby="your-team">
@@ -36,7 +15,7 @@ const Own = ({ team, seat, captain }) => html`
       )}
     </ul>
     ${team.size > team.members.length && html`<p class="muted">${team.size} players in all</p>`}
-    ${seat.captain && captain.includes("name_team") && html`<${Name} team=${team} />`}
+    ${seat.captain && captain.includes("name_team") && html`<${Naming} team=${team} />`}
     ${seat.captain && html`<p class="muted small">You are the captain: if your team is level,
       your word decides, and you hand in for all.</p>`}
   </section>`;

@@ -22,6 +22,7 @@ const GONE = {
   over: ["This room is closed", "The evening is over and the room has been put away."],
   room_over: ["This room is closed", "The evening is over and the room has been put away."],
   no_such_room: ["There is no such room any more", "Rooms are cleared away some time after the evening."],
+  carried: ["Your seat is on another device now", "It was carried there with the link or the QR code of this page."],
   bad_ticket: ["This seat is no longer yours", "It may have been carried to another device. Join once more for a new one."],
   reload: ["This page is older than the quiz", "Load it again, please."],
 };
@@ -29,7 +30,7 @@ const GONE = {
 /** The end of a seat, with a way on. */
 export const Farewell = ({ why, message, urls, code }) => {
   const [title, words] = GONE[why] ?? ["You are not connected", message ?? "Load the page again, please."];
-  const back = !["banned", "over", "room_over", "no_such_room"].includes(why);
+  const back = !["banned", "carried", "over", "room_over", "no_such_room"].includes(why);
   return html`
     <main class="column stack">
       <div role="alert"><h1>${title}</h1><p>${words}</p></div>

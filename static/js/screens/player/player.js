@@ -15,6 +15,7 @@ import { Recital } from "./recital.js";
 import { Revealed } from "./revealed.js";
 import { RoundEnd, RoundTitle } from "./round.js";
 import { Sheet } from "./sheet.js";
+import { TeamName, TeamPanel } from "./team.js";
 import { Staking } from "./staking.js";
 
 const ended = { staking: Staking, finished: Finished, round_end: RoundEnd, round: RoundTitle, lobby: Lobby };
@@ -63,7 +64,7 @@ const Live = ({ urls, code, reactions }) => {
   const talks = reactions && team;
   return html`
     <div class="player" data-phase=${room.phase} data-kind=${room.question?.kind}>
-      <${Head} name=${team?.name ?? seat.name}>${talks && html`<${ChatButton} />`}</${Head}>
+      <${Head} name=${team ? html`<${TeamName} name=${team.name} />` : seat.name}>${talks && html`<${ChatButton} />`}</${Head}>
       <main>
         <${LineBanner} />
         <${Waiting} room=${room} />
@@ -73,6 +74,7 @@ const Live = ({ urls, code, reactions }) => {
         </div>
       </main>
       ${talks && html`<${Chat} seat=${seat} reactions=${reactions} />`}
+      ${team && html`<${TeamPanel} team=${team} seat=${seat} urls=${urls} captain=${room.may.captain} />`}
       <${Status} />
     </div>`;
 };

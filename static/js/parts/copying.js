@@ -1,6 +1,6 @@
 /** A button that copies, says so, and where a browser will not, shows the text selected. */
-import { html, useState } from "../../../vendor/kit.js";
-import { copy } from "../../copy.js";
+import { html, useState } from "../../vendor/kit.js";
+import { copy } from "../copy.js";
 
 const TOLD = 2000; // milliseconds
 
