@@ -19,7 +19,8 @@ def recap_page(code: str) -> Response | str:
     """The evening told from its end."""
     found = room(code)
     game = found.game
-    if not game.finished and not holds_desk(found):
+    over = game.finished and not game.rehearsal
+    if not over and not holds_desk(found):
         raise Denied(
             "not_yours", "The recap opens when the game is over. Until then it is the host's."
         )

@@ -5,6 +5,7 @@ from typing import Any
 
 import gevent
 
+from quiz.rehearsal import bots
 from quiz.rules import Game, Refused
 from quiz.rules import events as e
 from quiz.rules.commands import (
@@ -16,6 +17,7 @@ from quiz.rules.commands import (
     Lose,
     NewKey,
     Recite,
+    Rehearse,
     TakeOver,
     Tick,
 )
@@ -150,6 +152,8 @@ class Room:
         """The command, with what only the room can know."""
         if isinstance(command, Recite):
             return judged(command, self.game)
+        if isinstance(command, Rehearse):
+            return replace(command, nonce=secret())
         return NewKey(secret()) if isinstance(command, NewKey) else command
 
     def _take(self, letters: list[Letter]) -> None:
@@ -188,6 +192,9 @@ class Room:
         """What time alone brings, after all that came in time; the seats given up as away."""
         if turn.game.due is not None and turn.game.due <= now:
             turn.take(self._by_the_clock(Tick(), now))
+        for move in bots.moves(turn.game):
+            if move.at <= now:
+                turn.take(self._of_bot(move, turn.game, now))
         missed = self._presence.missed(now)
         for seat in missed:
             turn.take(self._by_the_clock(Lose(_player(seat)), now))
@@ -210,7 +217,7 @@ class Room:
             unexpected(f"room {self.game.code}, telling")
 
     def _heed(self, event: e.Event, now: int) -> None:
-        if isinstance(event, e.PlayerJoined):
+        if isinstance(event, e.PlayerJoined) and not event.bot:
             self._presence.expect(Player(event.player), now)
         elif isinstance(event, e.PlayerLeft):
             self._presence.forget(Player(event.player))
@@ -230,12 +237,12 @@ class Room:
         if self.game.host.present:
             self._presence.expect(Host(), now)
         for player in self.game.players.values():
-            if player.present:
+            if player.present and not player.bot:
                 self._presence.expect(Player(player.id), now)
 
     @property
     def _due(self) -> int | None:
-        moments = (self.game.due, self._presence.due, self._audience.due)
+        moments = (self.game.due, bots.due(self.game), self._presence.due, self._audience.due)
         return min((moment for moment in moments if moment is not None), default=None)
 
     def _rest(self, now: int) -> None:
@@ -247,6 +254,13 @@ class Room:
 
     def _by_the_clock(self, command: Command, now: int) -> Order:
         return Order(seat=Clock(), command=command, now=now)
+
+    def _of_bot(self, move: bots.Move, game: Game, now: int) -> Order:
+        """What a bot does; what it recites is judged like anybody's."""
+        said = move.command
+        command = judged(said, game) if isinstance(said, Recite) else said
+        nonce = game.players[move.player].nonce
+        return Order(seat=Player(move.player), command=command, now=now, nonce=nonce)
 
 
 def _player(seat: Seat) -> str | None:

@@ -12,8 +12,11 @@ from quiz.store import Key, Played
 def tallied(game: Game, events: Iterable[Event], now: int) -> dict[Key, Played]:
     """What these events, which have led to this game, add to each question's counts.
 
-    A question that was taken out has been played, too, but says nothing about anybody.
+    A question that was taken out has been played, too, but says nothing about anybody; and a
+    rehearsal counts for nothing.
     """
+    if game.rehearsal:
+        return {}
     over = {event.question for event in events if isinstance(event, QuestionRevealed)}
     void = {event.question for event in events if isinstance(event, QuestionVoided)}
     return {

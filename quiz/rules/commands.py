@@ -227,6 +227,18 @@ class SetStage:
 
 
 @dataclass(frozen=True, slots=True)
+class Rehearse:
+    """Try the evening with so many teams of bots; or, not `on`, clear all that came of it.
+
+    The room adds the `nonce` that proves the bots' seats.
+    """
+
+    teams: int = 2
+    on: bool = True
+    nonce: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NewKey:
     """Make the old desk link useless; the room adds the new key."""
 
@@ -412,6 +424,7 @@ Command: TypeAlias = (
     | Configure
     | Extra
     | SetStage
+    | Rehearse
     | NewKey
     | Start
     | Advance
@@ -464,6 +477,7 @@ DO: Final[Mapping[str, type[Command]]] = {
     "settings": Configure,
     "extra": Extra,
     "stage": SetStage,
+    "rehearse": Rehearse,
     "new_key": NewKey,
     "start": Start,
     "advance": Advance,

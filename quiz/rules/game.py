@@ -52,6 +52,7 @@ class Member:
     joined_at: int
     away_at: int | None = None
     offer: tuple[str, int] | None = None
+    bot: bool = False
 
     @property
     def present(self) -> bool:
@@ -313,6 +314,7 @@ class Game:
     jokers: Mapping[str, int] = field(default_factory=dict)
     paces: Mapping[str, float | None] = field(default_factory=dict)
     before: Course | None = None
+    rehearsal: bool = False
     chat: Mapping[str, tuple[ChatLine, ...]] = field(default_factory=dict)
     muted: frozenset[str | None] = frozenset()
 

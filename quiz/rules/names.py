@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Collection
+from itertools import islice
 
 from .chance import shuffled
 from .refusal import Refused
@@ -22,6 +23,12 @@ _TEAM_NAMES = (
     "Heap Heroes", "Global Players", "The Docstrings", "Named Tuples", "Zip Liners",
     "Escape Sequences", "Pickled Onions", "The Else Clauses", "Magic Methods", "Byte Bakers",
     "Nested Scopes", "The Virtual Envs",
+)  # fmt: skip
+
+
+_ANIMALS = (
+    "otter", "lynx", "heron", "badger", "newt", "finch",
+    "mole", "hare", "wren", "toad", "stoat", "vole",
 )  # fmt: skip
 
 
@@ -52,6 +59,17 @@ def team_names(count: int, seed: int, taken: Collection[str] = ()) -> tuple[str,
     drawn = [name for name in shuffled(_TEAM_NAMES, seed, "team names") if name not in taken]
     drawn += [f"Team {n}" for n in range(1, count + len(taken) + 1) if f"Team {n}" not in taken]
     return tuple(drawn[:count])
+
+
+def bot_names(count: int, taken: Collection[str]) -> tuple[str, ...]:
+    """That many names that say that nobody is behind them."""
+    taken = {plain(name) for name in taken}
+    names = (
+        f"bot {animal}" if n == 1 else f"bot {animal} {n}"
+        for n in range(1, 99)
+        for animal in _ANIMALS
+    )
+    return tuple(islice((name for name in names if plain(name) not in taken), count))
 
 
 def _numbered(name: str, n: int) -> str:

@@ -43,6 +43,7 @@ _ADDED_BY_THE_ROOM: Final = {
     (c.Recite, "said"),
     (c.NewKey, "key"),
     (c.Carry, "digest"),
+    (c.Rehearse, "nonce"),
 }
 _SPELT: Final = {"since": "from"}
 

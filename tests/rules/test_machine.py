@@ -145,6 +145,9 @@ class AnyEvening(RuleBasedStateMachine):
             st.builds(c.Move, PLAYERS, TEAMS),
             st.builds(c.Rename, st.just("New"), player=PLAYERS),
             st.builds(c.NameCaptain, PLAYERS),
+            st.builds(c.Rehearse, st.integers(0, 2), st.booleans()),
+            st.builds(c.ChangeTeams, merge=st.tuples(TEAMS, TEAMS)),
+            st.just(c.ChangeTeams(add="More")),
             st.builds(c.Remove, PLAYERS),
             st.builds(c.Configure, st.booleans(), st.booleans(), st.booleans(), pace=PACES),
             st.builds(c.Extra, PACES, player=PLAYERS) | st.builds(c.Extra, PACES, team=TEAMS),
@@ -194,8 +197,10 @@ class AnyEvening(RuleBasedStateMachine):
     @invariant()
     def awards_add_up_to_points(self) -> None:
         game = self.evening.game
-        awards = sum(sum(asked.awards.values()) for asked in game.played if not asked.void)
-        given = sum(adjustment.points for adjustment in game.adjustments)
+        teams = {team.id for team in game.playing}
+        counting = [asked for asked in game.played if not asked.void]
+        awards = sum(asked.awards.get(team, 0) for asked in counting for team in teams)
+        given = sum(one.points for one in game.adjustments if one.team in teams)
         assert awards + given == sum(points(game).values())
         assert [row.points for row in standings(game)] == sorted(points(game).values())[::-1]
 

@@ -7,11 +7,14 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class PlayerJoined:
+    """Somebody has a seat; a `bot` of a rehearsal has one without any connection."""
+
     player: str
     name: str
     nonce: str
     team: str | None
     at: int
+    bot: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,20 @@ class RoomBarred:
 
 
 @dataclass(frozen=True, slots=True)
+class RehearsalBegun:
+    """From here on nothing counts, until the rehearsal is cleared."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsalCleared:
+    """Everything is as if there had been none: the lobby, with the people who are there."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class HostAway:
     at: int
 
@@ -98,6 +112,8 @@ RoomEvent: TypeAlias = (
     | KeyChanged
     | StageSet
     | RoomBarred
+    | RehearsalBegun
+    | RehearsalCleared
     | HostAway
     | HostBack
     | GameClosed

@@ -19,6 +19,7 @@ from . import (
     presence,
     protests,
     reciting,
+    rehearsal,
     room,
     rulings,
     talking,
@@ -106,6 +107,8 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return pace.extra(game, command)
         case c.SetStage():
             return room.set_stage(game, command)
+        case c.Rehearse():
+            return rehearsal.rehearse(game, command, now)
         case c.NewKey():
             return room.new_key(command)
         case c.Close():

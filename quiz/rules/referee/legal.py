@@ -28,6 +28,7 @@ _ALWAYS: Final[Table] = {
     c.Configure: Host,
     c.Extra: Host,
     c.SetStage: Host,
+    c.Rehearse: Host,
     c.NewKey: Host,
     c.Close: Host,
     c.Tick: Clock,
@@ -129,6 +130,8 @@ def _fits(game: Game, command: type[c.Command]) -> bool:
         return any(not asked.void for asked in game.played)
     if command is c.TakeBack:
         return bool(standing.rulings(game))
+    if command is c.Rehearse:
+        return game.rehearsal or game.phase is Phase.LOBBY
     if command is c.Joker:
         return game.settings.joker
     if command is c.Admit:

@@ -80,7 +80,7 @@ def deal(game: Game, command: c.Deal) -> tuple[Event, ...]:
     count = _hands(game, command)
     if not 1 <= count <= MOST_TEAMS:
         raise Refused("malformed", f"There can be 1 to {MOST_TEAMS} teams.")
-    return with_captains(game, _dealt(game, count))
+    return with_captains(game, dealt_into(game, count))
 
 
 def _hands(game: Game, command: c.Deal) -> int:
@@ -93,7 +93,8 @@ def _hands(game: Game, command: c.Deal) -> int:
     return max(1, -(-len(game.players) // command.size))
 
 
-def _dealt(game: Game, count: int) -> TeamsDealt:
+def dealt_into(game: Game, count: int) -> TeamsDealt:
+    """Everybody dealt into so many teams; teams that there are keep their names."""
     ids = [f"t{n}" for n in range(1, count + 1)]
     kept = {team: game.teams[team].name for team in ids if team in game.teams}
     fresh = iter(team_names(count, game.seed, kept.values()))
@@ -111,7 +112,7 @@ def _seated(player: str) -> int:
 def settled(game: Game) -> tuple[Event, ...]:
     """Everybody in a team before the first round: dealt, or added where players chose."""
     if not game.teams:
-        return with_captains(game, _dealt(game, game.team_count))
+        return with_captains(game, dealt_into(game, game.team_count))
     events: list[Event] = []
     for member in game.players.values():
         if member.team is None:

@@ -18,8 +18,9 @@ def evolve(game: Game, event: e.PeopleEvent) -> Game:
         case e.TeamLinked(team, url):
             linked = replace(game.teams[team], link=url)
             return replace(game, teams=added(game.teams, team, linked))
-        case e.PlayerJoined(player, name, nonce, team, at):
-            seated = added(game.players, player, Member(player, name, nonce, team, at))
+        case e.PlayerJoined(player, name, nonce, team, at, bot):
+            member = Member(player, name, nonce, team, at, bot=bot)
+            seated = added(game.players, player, member)
             return replace(game, players=seated, seats=game.seats + 1)
         case e.PlayerRenamed(player, name):
             return _changed(game, player, name=name)

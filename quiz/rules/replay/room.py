@@ -24,6 +24,10 @@ def evolve(game: Game, event: e.RoomEvent) -> Game:
     match event:
         case e.GameOpened():
             raise AssertionError("a game is opened once")
+        case e.RehearsalBegun():
+            return replace(game, rehearsal=True)
+        case e.RehearsalCleared():
+            return _cleared(game)
         case e.HostAway():
             return replace(game, host=replace(game.host, present=False))
         case e.HostBack(_, resumes_at):
@@ -53,3 +57,30 @@ def evolve(game: Game, event: e.RoomEvent) -> Game:
             )
         case _:
             assert_never(event)
+
+
+def _cleared(game: Game) -> Game:
+    """The lobby with the people who are there; ids of seats, steps and questions go on."""
+    people = {
+        member.id: replace(member, team=None) for member in game.players.values() if not member.bot
+    }
+    return Game(
+        code=game.code,
+        pack=game.pack,
+        seed=game.seed,
+        team_count=game.team_count,
+        settings=game.settings,
+        host=game.host,
+        opened_at=game.opened_at,
+        players=people,
+        gone=game.gone,
+        step=game.step + 1,
+        seats=game.seats,
+        deals=game.deals,
+        unasked=game.unasked + len(game.all_asked),
+        barred=game.barred,
+        banned=game.banned,
+        muted=game.muted & {None},
+        stage=game.stage,
+        paces={to: pace for to, pace in game.paces.items() if to in people},
+    )

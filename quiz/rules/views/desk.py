@@ -155,6 +155,7 @@ def _player(game: Game, member: Member) -> View:
         "muted": game.hushed(member.id),
         "done": has_spoken(game, member),
         "pace": game.paces.get(member.id, 1),
+        "bot": member.bot,
     }
 
 

@@ -34,6 +34,8 @@ def layer(game: Game) -> View:
         if game.paused.resumes_at is not None:
             seen["paused"]["resumes_at"] = game.paused.resumes_at
     seen.update(at_once.of_room(game))
+    if game.rehearsal:
+        seen["rehearsal"] = True
     if game.finished and (won := awards(game)):
         seen["awards"] = [asdict(award) for award in won]
     if game.phase is Phase.REVEALED and not at_once.together(game):

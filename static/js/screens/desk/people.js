@@ -35,7 +35,8 @@ const bar = ({ barred }) => html`
 const captain = ({ id }) => html`
   <button type="button" class="button" data-kind="quiet" onClick=${() => order("captain", { player: id })}>Make captain</button>`;
 
-const tags = ({ captain: leads, present, done, moving }, teams, asking) => html`
+const tags = ({ captain: leads, present, done, moving, bot }, teams, asking) => html`
+  ${bot && html` <span class="note">bot</span>`}
   ${leads && html` <span class="note">captain</span>`}
   ${!present && html` <span class="note" data-away>away</span>`}
   ${moving && html` <span class="note">moves to ${teams.find(({ id }) => id === moving)?.name} at the lock</span>`}

@@ -11,6 +11,8 @@ export const Waiting = ({ room }) => {
   const away = !room.host && !["lobby", "finished"].includes(room.phase);
   const words = room.paused
     ? (WHY[room.paused.why] ?? WHY.host)
+    : room.rehearsal
+    ? ["A rehearsal.", "Nothing counts. You keep your seat when your host clears it."]
     : away && ["The host is away.", "An open question ends on time; then the room waits."];
   return words && html`<p class="banner"><strong>${words[0]}</strong> ${words[1]}</p>`;
 };

@@ -38,7 +38,8 @@ const notice = ({ text, until }) => (until ? `Back at ${new Date(until).toLocale
 const banner = ({ room, stage, link }) => {
   if (LINES[link]) return LINES[link];
   if (room.paused) return BANNERS[room.paused.why];
-  return waiting(room) ? "Waiting for the host" : stage.message && notice(stage.message);
+  if (waiting(room)) return "Waiting for the host";
+  return stage.message ? notice(stage.message) : room.rehearsal && "Rehearsal: nothing counts";
 };
 
 const team = ({ id, name, handed_in: done }) => html`

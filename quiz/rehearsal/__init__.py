@@ -1,0 +1,1 @@
+"""Bots that play a rehearsal: what each of them does next, and when."""
