@@ -74,7 +74,9 @@ def create_app(config: Mapping[str, str] | None = None) -> Flask:
     socketio = sockets.line(app)
     speaker = sockets.Speaker(socketio)
     app.extensions["puzzlers"] = Puzzlers(
-        rooms=Rooms(store, speaker, clock.wake, clock.now, settings.max_players),
+        rooms=Rooms(
+            store, speaker, clock.wake, clock.now, settings.max_players, settings.keep_days
+        ),
         library=Library(HERE / "quiz" / "packs", settings.packs),
         tickets=Tickets(signing_key(settings.instance)),
         store=store,

@@ -15,6 +15,11 @@ BEAT = 2_000
 """How often (ms) it is noted that the rooms whose clock runs are still alive."""
 
 
+def written(moment: int) -> str:
+    """A moment (ms since the epoch) as people write it here: "2026-05-01 21:14"."""
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(moment / 1000))
+
+
 class Clock:
     """Milliseconds since the epoch that never jump: the wall clock is read once."""
 

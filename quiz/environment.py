@@ -11,7 +11,10 @@ class BadEnvironment(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Environment:
-    """`port` of None means 5000 or the next free one; `packs` is where a host drops packs."""
+    """`port` of None means 5000 or the next free one; `packs` is where a host drops packs.
+
+    A game in which nothing has happened for `keep_days` is deleted; with 0 all are kept.
+    """
 
     host: str = "0.0.0.0"
     port: int | None = None
@@ -21,6 +24,7 @@ class Environment:
     instance: Path = Path("instance")
     packs: Path = Path("instance/packs")
     max_players: int = 5_000
+    keep_days: int = 30
     database_url: str = "sqlite:///instance/puzzlers.db"
 
     @classmethod
@@ -40,6 +44,7 @@ class Environment:
             max_players=_number(
                 "PUZZLERS_MAX_PLAYERS", said.get("PUZZLERS_MAX_PLAYERS", "5000"), 1, 100_000
             ),
+            keep_days=_number("PUZZLERS_KEEP_DAYS", said.get("PUZZLERS_KEEP_DAYS", "30"), 0, 3_650),
             database_url=said.get("DATABASE_URL", f"sqlite:///{instance / 'puzzlers.db'}"),
         )
 

@@ -10,6 +10,7 @@ from . import (
     contract,
     entrance,
     errors,
+    games,
     home,
     hosting,
     joining,
@@ -27,6 +28,7 @@ from .proofs import check_address
 DOORS: Final = (
     home,
     hosting,
+    games,
     preview,
     joining,
     live,

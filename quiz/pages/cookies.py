@@ -24,6 +24,13 @@ def seat(code: str) -> str:
     return f"seat_{code}"
 
 
+def desks() -> list[str]:
+    """The codes of the rooms for which the browser says that it holds the desk."""
+    beginning = _full(desk(""))
+    names = [name for name in request.cookies if name.startswith(beginning)]
+    return [name.removeprefix(beginning) for name in names]
+
+
 def read(name: str) -> str | None:
     """A cookie that counts: a request that changes something has to name its origin for that."""
     if request.method not in SAFE and request.origin is None:

@@ -29,6 +29,12 @@ LAST_TURNS = 3_000
 SPREAD = 3_000
 """Over how much time (ms) sockets come back after a restart."""
 
+SWEEP_EVERY: Final = 3_600_000
+"""How often (ms) old games are looked for."""
+
+SWEPT_AT_ONCE: Final = 50
+DAY: Final = 86_400_000
+
 _TRIES: Final = 20
 
 
@@ -46,6 +52,7 @@ class Rooms:
         wake: Callable[[str, int | None], None],
         now: Callable[[], int],
         max_players: int = 5_000,
+        keep_days: int = 0,
     ) -> None:
         self._store = store
         self._outside = Outside(store, voice, wake, now, max_players)
@@ -53,6 +60,8 @@ class Rooms:
         self._loading = RLock()
         self._closing = False
         self._in_trouble = False
+        self._keep = keep_days * DAY
+        self._swept_at = 0
 
     def open(
         self,
@@ -120,9 +129,27 @@ class Rooms:
             self._in_trouble = True
         else:
             self._in_trouble = False
+        self._sweep(now)
         for code, room in list(self._rooms.items()):
             if room.idle and now - room.used_at > KEPT_FOR:
                 del self._rooms[code]
+
+    def _sweep(self, now: int) -> None:
+        """Forget games in which nothing has happened for as long as they are kept."""
+        if not self._keep or now - self._swept_at < SWEEP_EVERY:
+            return
+        self._swept_at = now
+        try:
+            old = self._store.untouched(now - self._keep, SWEPT_AT_ONCE)
+            gone = [code for code in old if code not in self._rooms or self._rooms[code].idle]
+            for code in gone:
+                self._rooms.pop(code, None)
+                self._store.delete(code)
+        except NotSaved as error:
+            log.error("old games cannot be deleted: %s", error)
+            return
+        if gone:
+            log.info("%s old games deleted", len(gone))
 
     def recover(self) -> None:
         """After a start: pause every question that was open when the server went away."""

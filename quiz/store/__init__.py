@@ -3,13 +3,14 @@
 from .file import BadDatabase
 from .pictures import Picture
 from .played import Key, Played
-from .store import Conflict, Kept, NotSaved, Row, Store, directly
+from .store import Conflict, Kept, Listing, NotSaved, Row, Store, directly
 
 __all__ = [
     "BadDatabase",
     "Conflict",
     "Kept",
     "Key",
+    "Listing",
     "NotSaved",
     "Picture",
     "Played",

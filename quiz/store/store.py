@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from flask import Flask
-from sqlalchemy import Connection, delete, event, insert, make_url, select, text, update
+from sqlalchemy import Connection, delete, event, func, insert, make_url, select, text, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
@@ -46,6 +46,14 @@ class Kept:
 
     rows: tuple[Row, ...]
     at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A game that is kept, and when it was opened."""
+
+    code: str
+    opened_at: int
 
 
 def directly(work: Callable[[], Result]) -> Result:
@@ -140,6 +148,23 @@ class Store:
             for kind, body, seat, command, ack, _ in found
         )
         return Kept(rows, found[-1].at)
+
+    def listed(self, codes: Iterable[str] | None, first: int, most: int) -> list[Listing]:
+        """The games of these codes, or all, the latest first, from that one on."""
+        wanted = select(games.c.code, games.c.opened_at).order_by(games.c.opened_at.desc())
+        if codes is not None:
+            wanted = wanted.where(games.c.code.in_(list(codes)))
+        wanted = wanted.offset(first).limit(most)
+        found = self._do(lambda connection: connection.execute(wanted).all())
+        return [Listing(row.code, row.opened_at) for row in found]
+
+    def untouched(self, since: int, most: int) -> list[str]:
+        """The codes of games in which nothing has happened since that moment."""
+        last = (
+            select(history.c.code).group_by(history.c.code).having(func.max(history.c.at) < since)
+        )
+        found = self._do(lambda connection: connection.execute(last.limit(most)).all())
+        return [row.code for row in found]
 
     def running(self) -> dict[str, int]:
         """The games whose clock runs, each with the last moment at which that was known."""

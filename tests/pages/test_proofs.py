@@ -29,6 +29,8 @@ UNSAFE: tuple[tuple[str, str, dict[str, str] | None], ...] = (
     ("DELETE", "/api/games/{code}", None),
     ("POST", "/host", None),
     ("POST", "/host/packs", None),
+    ("POST", "/games/{code}/desk", None),
+    ("POST", "/games/{code}/delete", None),
     ("POST", "/host/password", None),
     ("POST", "/{code}", None),
 )

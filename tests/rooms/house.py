@@ -78,6 +78,7 @@ class House:
     slow: float = 0
     commits: int = 0
     max_players: int = 50
+    keep_days: int = 0
 
     def __post_init__(self) -> None:
         app = Flask("test", instance_path=str(self.folder))
@@ -89,7 +90,12 @@ class House:
     def fresh_rooms(self) -> Rooms:
         """Rooms that remember nothing but what is in the database."""
         return Rooms(
-            self.store, self.voice, self.due.__setitem__, lambda: self.now, self.max_players
+            self.store,
+            self.voice,
+            self.due.__setitem__,
+            lambda: self.now,
+            self.max_players,
+            self.keep_days,
         )
 
     def _work(self, work: Callable[[], Any]) -> Any:

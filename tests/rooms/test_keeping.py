@@ -5,10 +5,11 @@ from pathlib import Path
 import gevent
 import pytest
 
+from quiz.rooms import Listener
 from quiz.rules import Phase, Refused
 from quiz.rules import commands as c
 from quiz.rules.marking import Credit
-from quiz.rules.seats import Host, Player
+from quiz.rules.seats import Host, Player, Stage
 from quiz.store import NotSaved
 from quiz.tickets import Ticket
 from tests.rooms.house import House
@@ -229,3 +230,48 @@ def test_a_recited_text_of_any_length_is_judged(house: House) -> None:
 
     team = house.room.game.players["p1"].team or ""
     assert house.room.game.at_hand.canvases[team].found[1].credit is Credit.FULL
+
+
+DAY = 86_400_000
+
+
+def test_a_game_in_which_nothing_happens_is_deleted_after_its_days(tmp_path: Path) -> None:
+    house = House(tmp_path, keep_days=30)
+    house.now += 31_000
+    house.rooms.wake(house.code)
+    house.room.finish(1_000)
+    house.now += 29 * DAY
+    young = house.rooms.open(house.pack, seed=8).game.code
+    house.rooms.beat()
+    assert house.store.history(house.code) is not None
+    house.now += 2 * DAY
+
+    house.rooms.beat()
+
+    assert house.store.history(house.code) is None
+    assert house.store.history(young) is not None
+
+
+def test_a_game_that_somebody_looks_at_stays(tmp_path: Path) -> None:
+    house = House(tmp_path, keep_days=30)
+    house.room.greet(Listener("s1", Stage()))
+    house.room.finish(1_000)
+    house.now += 31 * DAY
+
+    house.rooms.beat()
+
+    assert house.store.history(house.code) is not None
+
+
+def test_a_database_in_trouble_deletes_nothing_and_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    house = House(tmp_path, keep_days=30)
+    house.now += 31 * DAY
+    house.broken = NotSaved("disk full")
+
+    house.rooms.beat()
+
+    house.broken = None
+    assert "old games cannot be deleted" in caplog.text
+    assert house.store.history(house.code) is not None

@@ -288,7 +288,7 @@ def test_nothing_comes_after_the_last_question() -> None:
 def test_the_buttons_on_a_players_screen_are_what_the_table_allows() -> None:
     evening = asking()
     assert evening.sees(Player("p1"))["room"]["may"] == {
-        "player": ["answer", "say", "typing", "react", "leave"],
+        "player": ["answer", "say", "typing", "react", "carry", "leave"],
         "captain": ["hand_in", "name_team"],
     }
 
@@ -298,6 +298,7 @@ def test_the_buttons_on_a_players_screen_are_what_the_table_allows() -> None:
         "say",
         "typing",
         "react",
+        "carry",
         "leave",
         "protest",
     ]
