@@ -1,5 +1,6 @@
 """From questions as they stand in files to the pack that a game plays."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
@@ -49,6 +50,7 @@ def evening(plan: Plan) -> rules.Pack:
             _question(plan, chosen, beside, POINTS_FOR_TIES) for chosen in plan.tie_breakers
         ),
         for_break=_question(plan, plan.for_break, beside) if plan.for_break else None,
+        checked=Counter(one.written.question.checked or "not" for one in plan.asked),
     )
 
 

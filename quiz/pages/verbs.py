@@ -7,6 +7,7 @@ from flask import request
 
 from quiz.rooms import Room
 from quiz.rules import Refused
+from quiz.rules.commands import OpenDesk
 from quiz.rules.seats import Host, Player
 from quiz.store import Picture
 from quiz.tickets import Ticket, secret, seed
@@ -56,6 +57,7 @@ def take_desk(room: Room, key: str) -> str:
     """The host's ticket, for who has the key of the desk's link."""
     if not compare_digest(room.game.host.key.encode(), key.encode()):
         raise Denied("wrong_key")
+    room.play(Host(), OpenDesk(), nonce=room.game.host.nonce)
     return desk_ticket(room)
 
 

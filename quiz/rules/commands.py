@@ -239,6 +239,11 @@ class Rehearse:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenDesk:
+    """Another device has used the desk's link; the door gives this for it."""
+
+
+@dataclass(frozen=True, slots=True)
 class NewKey:
     """Make the old desk link useless; the room adds the new key."""
 
@@ -425,6 +430,7 @@ Command: TypeAlias = (
     | Extra
     | SetStage
     | Rehearse
+    | OpenDesk
     | NewKey
     | Start
     | Advance

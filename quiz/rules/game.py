@@ -31,11 +31,15 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The host's seat: the secret that proves it, and the key that opens it elsewhere."""
+    """The host's seat: the secret that proves it, and the key that opens it elsewhere.
+
+    `opened` are the moments at which that key was used.
+    """
 
     nonce: str
     key: str
     present: bool = True
+    opened: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

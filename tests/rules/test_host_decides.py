@@ -274,3 +274,12 @@ def test_a_recital_that_is_ruled_on_is_told_with_its_line() -> None:
             "reason": "clear enough",
         }
     ]
+
+
+def test_each_use_of_the_desks_link_is_told_at_the_desk() -> None:
+    evening = asking()
+    evening.host(c.OpenDesk())
+    evening.now += 60_000
+    evening.host(c.OpenDesk())
+
+    assert evening.sees(Host())["desk"]["opened"] == (evening.now - 60_000, evening.now)

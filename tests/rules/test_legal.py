@@ -39,6 +39,7 @@ SAMPLES: dict[type[c.Command], c.Command] = {
         c.Configure(standings=True),
         c.Extra(1.5, player="p1"),
         c.Carry("digest"),
+        c.OpenDesk(),
         c.Rehearse(),
         c.TakeOver("digest", "nonce"),
         c.ChangeTeams(add="The Late Ones"),

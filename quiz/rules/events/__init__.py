@@ -55,6 +55,7 @@ from .people import (
     TeamsDealt,
 )
 from .room import (
+    DeskOpened,
     GameClosed,
     GameOpened,
     HostAway,
@@ -91,6 +92,7 @@ __all__ = [
     "ChatSpoken",
     "ClosingMoved",
     "CourseEvent",
+    "DeskOpened",
     "Event",
     "Found",
     "GameClosed",

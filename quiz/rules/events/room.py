@@ -45,6 +45,13 @@ class PaceGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskOpened:
+    """The desk's link was used."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class KeyChanged:
     key: str
 
@@ -109,6 +116,7 @@ RoomEvent: TypeAlias = (
     GameOpened
     | SettingsChanged
     | PaceGiven
+    | DeskOpened
     | KeyChanged
     | StageSet
     | RoomBarred

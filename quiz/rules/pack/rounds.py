@@ -1,7 +1,7 @@
 """Packs, and the rounds that they are made of."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import assert_never
 
@@ -69,7 +69,10 @@ class Round:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """What a game asks, from the first round to the last."""
+    """What a game asks, from the first round to the last.
+
+    `checked` counts its questions by how they were checked: `run`, `fact`, `hand`, or not at all.
+    """
 
     id: str
     title: str
@@ -79,6 +82,7 @@ class Pack:
     python: str | None = None
     tie_breakers: tuple[Question, ...] = ()
     for_break: Question | None = None
+    checked: Mapping[str, int] = field(default_factory=dict)
 
     def questions_of(self, source: Source, round_: int) -> tuple[Question, ...]:
         """The questions of that source, for a round where they are a round's."""

@@ -109,6 +109,8 @@ def _of_others(game: Game, command: c.Command, now: int) -> tuple[Event, ...]:
             return room.set_stage(game, command)
         case c.Rehearse():
             return rehearsal.rehearse(game, command, now)
+        case c.OpenDesk():
+            return room.desk_opened(now)
         case c.NewKey():
             return room.new_key(command)
         case c.Close():

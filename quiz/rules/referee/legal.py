@@ -29,6 +29,7 @@ _ALWAYS: Final[Table] = {
     c.Extra: Host,
     c.SetStage: Host,
     c.Rehearse: Host,
+    c.OpenDesk: Host,
     c.NewKey: Host,
     c.Close: Host,
     c.Tick: Clock,

@@ -5,6 +5,7 @@ from typing import Final
 
 from .. import commands as c
 from ..events import (
+    DeskOpened,
     Event,
     GameClosed,
     GameOpened,
@@ -89,6 +90,10 @@ def _notice(game: Game, command: c.SetStage) -> Notice | None:
 
 def bar(game: Game, command: c.Bar) -> tuple[Event, ...]:
     return () if game.barred == command.on else (RoomBarred(command.on),)
+
+
+def desk_opened(now: int) -> tuple[Event, ...]:
+    return (DeskOpened(now),)
 
 
 def new_key(command: c.NewKey) -> tuple[Event, ...]:

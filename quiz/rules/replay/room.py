@@ -44,6 +44,8 @@ def evolve(game: Game, event: e.RoomEvent) -> Game:
         case e.PaceGiven(to, pace):
             others = without(game.paces, to)
             return replace(game, paces=others if pace == 1 else added(others, to, pace))
+        case e.DeskOpened(at):
+            return replace(game, host=replace(game.host, opened=(*game.host.opened, at)))
         case e.KeyChanged(key):
             return replace(game, host=replace(game.host, key=key))
         case e.GameClosed():

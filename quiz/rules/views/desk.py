@@ -64,6 +64,8 @@ def layer(game: Game) -> View:
         "protests": rulings.protests(game),
         "settings": asdict(game.settings),
         "key": game.host.key,
+        "opened": game.host.opened,
+        "checked": game.pack.checked,
     }
 
 

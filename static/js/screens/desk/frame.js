@@ -14,6 +14,7 @@ import { people } from "./people.js";
 import { coming, current } from "./question.js";
 import { settings, teams } from "./setup.js";
 import { played } from "./played.js";
+import { preflight } from "./preflight.js";
 import { rehearsal } from "./rehearsal.js";
 import { rulings } from "./rulings.js";
 import { stakes } from "./stakes.js";
@@ -56,6 +57,7 @@ const head = ({ room, desk, urls }) => html`
 /** What fills the wide column: the game itself. */
 const game = (shown) => html`
   ${rehearsal(shown)}
+  ${preflight(shown)}
   ${shown.room.phase === "lobby" && invite(shown)}
   ${shown.room.phase === "lobby" && teams(shown)}
   ${shown.room.phase === "finished" && after(shown)}

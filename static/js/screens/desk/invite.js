@@ -33,6 +33,7 @@ const ways = (shown) => html`
   <p class="small">Whoever opens this link hosts the game too. Keep it off the big screen.</p>
   <${KeyPicture} src=${shown.urls.desk_qr} changed=${shown.desk.key} />
   <p class="small mono link">${link(shown)}</p>
+  ${shown.desk.opened.length > 0 && html`<p class="small">Used ${shown.desk.opened.length === 1 ? "once" : `${shown.desk.opened.length} times`}, last at ${new Date(shown.desk.opened.at(-1)).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}.</p>`}
   <div class="row">
     <${Copy} text=${link(shown)}>Copy the desk's link</${Copy}>
     ${may("new_key") && html`<button type="button" class="button" data-kind="quiet" onClick=${() => order("new_key")}>Make a new link</button>`}

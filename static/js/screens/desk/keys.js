@@ -36,6 +36,7 @@ const LETTERS = {
   m: muteRoom,
   r: () => may("reveal") && order("reveal"),
   s: () => press("skip"),
+  f: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
   y: () => hear(1),
   n: () => hear(0),
 };
@@ -51,6 +52,7 @@ export const HELP = [
   ["R", "Reveal"],
   ["S, twice", "Skip the question"],
   ["Y, N", "Who buzzed is right, or wrong"],
+  ["F", "Full screen"],
   ["?", "This help"],
 ];
 
