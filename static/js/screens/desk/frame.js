@@ -56,10 +56,11 @@ const head = ({ room, desk, urls }) => html`
 
 /** What fills the wide column: the game itself. */
 const game = (shown) => html`
-  ${rehearsal(shown)}
-  ${preflight(shown)}
+  ${shown.room.rehearsal && rehearsal(shown)}
   ${shown.room.phase === "lobby" && invite(shown)}
   ${shown.room.phase === "lobby" && teams(shown)}
+  ${preflight(shown)}
+  ${!shown.room.rehearsal && rehearsal(shown)}
   ${shown.room.phase === "finished" && after(shown)}
   ${shown.room.question && (shown.room.phase === "staking" ? stakes(shown) : current(shown))}
   ${atOnce(shown)}
