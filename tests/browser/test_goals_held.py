@@ -99,9 +99,14 @@ def test_the_way_in_is_large_in_the_lobby(browser: Browser, server: Server) -> N
     assert picture["height"] >= 0.25 * wall.size[1]
 
 
-def test_dark_or_light_is_kept_by_the_device(browser: Browser, server: Server) -> None:
+def test_dark_or_light_is_kept_and_the_stage_is_silent_until_a_key(
+    browser: Browser, server: Server
+) -> None:
     _, wall, phone = begun(browser, server)
     dark = wall.page.evaluate("() => getComputedStyle(document.body).backgroundColor")
+    wall.reads("M turns the sound on")
+    wall.page.keyboard.press("m")
+    wall.reads("Sound on, M mutes")
     wall.page.keyboard.press("t")
     assert wall.page.evaluate("() => getComputedStyle(document.body).backgroundColor") != dark
     before = phone.page.evaluate("() => getComputedStyle(document.body).backgroundColor")

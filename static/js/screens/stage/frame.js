@@ -1,6 +1,7 @@
 /** The frame around every picture on the stage: where we are, how to join, who is still thinking. */
 import { html } from "../../../vendor/kit.js";
 import { address, roomCode } from "../../parts/roomcode.js";
+import { sounding } from "../../parts/cues.js";
 import { place } from "../../parts/place.js";
 import { qr } from "../../parts/qr.js";
 import { icon } from "../../parts/marks.js";
@@ -65,7 +66,8 @@ const teams = ({ room, stage }) => {
 
 export const frame = (shown, scene) => html`
   <header class="stage-head" data-phase=${shown.room.phase}>
-    <p class="brand"><b>>>></b> puzzlers<span class="cursor" aria-hidden="true"></span></p>
+    <p class="brand"><b>>>></b> puzzlers<span class="cursor" aria-hidden="true"></span>
+      ${sounding.value ? html`<small>Sound on, M mutes</small>` : shown.room.phase === "lobby" && html`<small>M turns the sound on</small>`}</p>
     ${where(shown.room)}
     ${corner(shown)}
   </header>
