@@ -283,3 +283,14 @@ def test_each_use_of_the_desks_link_is_told_at_the_desk() -> None:
     evening.host(c.OpenDesk())
 
     assert evening.sees(Host())["desk"]["opened"] == (evening.now - 60_000, evening.now)
+
+
+def test_the_reason_of_a_ruling_is_told_to_all_at_the_reveal_and_not_before() -> None:
+    evening = asking(choice("first"))
+    evening.says("p1", "o1")
+    evening.host(c.Rule("q1", "o1", 0.5, reason="read it aloud"))
+    assert "read it aloud" not in repr(evening.sees(Player("p1")))
+    evening.until(Phase.REVEALED)
+
+    (ruled,) = evening.sees(Player("p2"))["room"]["reveal"]["rulings"]
+    assert (ruled["mark"], ruled["reason"]) == (0.5, "read it aloud")

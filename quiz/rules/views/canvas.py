@@ -101,10 +101,14 @@ def _all_full(row: View) -> bool:
 def _whys(attempt: Try, rulings: tuple[Ruling, ...]) -> list[View]:
     """What a try earns line by line, and why no more."""
     due = ruled(attempt.credits, attempt.said, rulings)
-    on_this = {ruling.line for ruling in rulings if ruling.says == attempt.said and ruling.line}
+    on_this = {
+        ruling.line: f"{BY_THE_HOST}: {ruling.reason}" if ruling.reason else BY_THE_HOST
+        for ruling in rulings
+        if ruling.says == attempt.said and ruling.line
+    }
     lines = [*dict.fromkeys([*attempt.verdicts, *attempt.credits, *sorted(on_this)])]
     return [
-        {"n": n, "credit": due.get(n), "why": BY_THE_HOST if n in on_this else _why(attempt, n)}
+        {"n": n, "credit": due.get(n), "why": on_this[n] if n in on_this else _why(attempt, n)}
         for n in lines
     ]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias, assert_never
 
 from ..game import Asked, Game
-from ..marking import Pairs, Says, Told, ids, plain, solution, told
+from ..marking import Pairs, Says, Told, ids, label, plain, solution, told
 from ..pack import (
     Choice,
     Claim,
@@ -109,6 +109,8 @@ def revealed(asked: Asked) -> View:
         seen["right"] = [told(one) for one, _ in counted(asked) if mark_of(asked, one) == 1]
     if asked.void:
         seen["void"] = True
+    if reasons := _reasons(asked):
+        seen["rulings"] = reasons
     if isinstance(asked.question, Match | Real):
         seen["each"] = _right_each(asked)
     if asked.question.source:
@@ -119,6 +121,15 @@ def revealed(asked: Asked) -> View:
     if why:
         seen["why"] = why
     return seen
+
+
+def _reasons(asked: Asked) -> list[View]:
+    """What the host has ruled on and said why; of what was recited each try tells it."""
+    return [
+        {"label": label(asked.question, one.says), "mark": one.mark, "reason": one.reason}
+        for one in asked.rulings
+        if one.reason and one.line is None and one.team is None
+    ]
 
 
 def whys(asked: Question) -> View:

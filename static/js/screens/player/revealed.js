@@ -69,10 +69,13 @@ export const rowsOf = (question, reveal, stands) =>
     };
   });
 
+const RULED = { 1: "right", 0.5: "half right", 0: "wrong" };
+
 export const Because = ({ question, reveal, stands }) => {
   const why = question.options && [stands].flat().map((id) => reveal.why?.[id]).filter(Boolean);
   return html`
     ${why?.map((spans) => html`<p class="rich">${rich(spans)}</p>`)}
+    ${reveal.rulings?.map(({ label, mark, reason }) => html`<p class="small">Your host ruled “${label}” ${RULED[mark]}: ${reason}</p>`)}
     ${reveal.explanation?.length > 0 && html`<p class="rich">${rich(reveal.explanation)}</p>`}
     ${reveal.source && html`<p class="small muted">Source: ${/^https?:/.test(reveal.source)
       ? html`<a href=${reveal.source} target="_blank" rel="noopener">${reveal.source.replace(/^https?:\/\//, "")}</a>`
