@@ -103,8 +103,9 @@ def test_the_reveal_says_that_the_host_ruled() -> None:
 
     canvas = evening.sees(Player("p3"))["team"]["canvas"]
 
-    assert canvas["found"][0]["why"] == "the host's ruling: heard it clearly"
-    assert canvas["tries"][0]["why"] == [{"n": 3, "credit": "full", "why": "the host's ruling"}]
+    why = "the host's ruling: heard it clearly"
+    assert canvas["found"][0]["why"] == why
+    assert canvas["tries"][0]["why"] == [{"n": 3, "credit": "full", "why": why}]
 
 
 @pytest.mark.parametrize("play", [Play.TOGETHER, Play.SOLO])
