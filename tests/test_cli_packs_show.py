@@ -94,6 +94,28 @@ def test_players_get_questions_and_no_answers(run: Run, folder: Path) -> None:
         assert secret not in sheet
 
 
+@pytest.mark.parametrize(
+    ("round_", "said"),
+    [
+        ({"play": "sheet"}, "All questions are open at once; the sheet is handed in at the end."),
+        ({"play": "lightning"}, "One clock for all questions: as many as the team can."),
+        ({"play": "buzzer"}, "Who is first says it aloud; if it is wrong, the others may."),
+        ({"wager": True}, "Teams stake points before each question."),
+    ],
+)
+def test_each_way_of_playing_is_told(
+    run: Run, folder: Path, round_: dict[str, object], said: str
+) -> None:
+    asked = [{"prompt": "Is it so?", "kind": "truefalse", "answer": True}]
+    kept(
+        folder,
+        "way",
+        {"title": "A way", "rounds": [{"title": "One", "questions": asked, **round_}]},
+    )
+
+    assert f"\n{said}\n" in printed(run.invoke(args=["packs", "show", "way"]))
+
+
 def test_the_hosts_copy_has_answers_why_and_where_to_read_more(run: Run, folder: Path) -> None:
     kept(folder, "short", SHORT_EVENING)
 

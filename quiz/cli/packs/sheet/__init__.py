@@ -30,6 +30,15 @@ SEED: Final = 1
 """Both copies of a sheet show options in the order of one game, and so does every printing."""
 
 
+PLAYED: Final = {
+    Play.SOLO: "Everybody answers alone.",
+    Play.SHEET: "All questions are open at once; the sheet is handed in at the end.",
+    Play.LIGHTNING: "One clock for all questions: as many as the team can.",
+    Play.BUZZER: "Who is first says it aloud; if it is wrong, the others may.",
+}
+"""How a round is played, where one answer a team is not all there is to it."""
+
+
 class Sheet:
     """A pack on paper. `played` tells what its questions have come to, if that is wanted."""
 
@@ -80,8 +89,10 @@ class Sheet:
     def _intro(self, round_: Round) -> Iterator[str]:
         if round_.intro:
             yield markdown.rich(round_.intro)
-        if round_.play is Play.SOLO:
-            yield "Everybody answers alone."
+        if round_.play in PLAYED:
+            yield PLAYED[round_.play]
+        if round_.wager:
+            yield "Teams stake points before each question."
         if self._answers and round_.host:
             yield f"For the host: {markdown.rich(round_.host)}"
 
