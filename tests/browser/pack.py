@@ -4,6 +4,7 @@ from typing import Any
 
 SHORT_EVENING: dict[str, Any] = {
     "title": "A short evening",
+    "defaults": {"seconds": 120},
     "rounds": [
         {
             "title": "Every kind",

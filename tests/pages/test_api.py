@@ -10,6 +10,7 @@ from flask import Flask
 from quiz.rooms import NoSuchRoom, Room
 from quiz.rules import commands as c
 from quiz.rules.pack import Pack
+from quiz.rules.seats import Player
 from tests.pages.visitors import Visitor, error, finished, hosts, opened, parts
 
 GAME = {"pack": "first-import"}
@@ -224,3 +225,19 @@ def test_a_deleted_game_is_gone(program: Visitor, here: Visitor, app: Flask) -> 
     assert error(program.get(path)) == (404, "no_such_room")
     with pytest.raises(NoSuchRoom):
         parts(app).rooms.at(said["code"])
+
+
+def test_a_link_that_carries_a_seat_works_once(here: Visitor, room: Room) -> None:
+    ada = room.join("Ada")
+    hidden = room.offer(Player(ada.id), ada.nonce)
+    path = f"/api/games/{room.game.code}/seats"
+
+    answer = here.post(path, json={"carry": hidden})
+    assert answer.status_code == 201
+    assert answer.get_json()["player"] == ada.id
+    again = Visitor(here.client.application.test_client(), here.address, here.origin)
+    refused = again.post(path, json={"carry": hidden})
+
+    assert refused.status_code == 404
+    assert "has been used" in refused.get_json()["error"]["message"]
+    assert again.post(path, json={"carry": 7}).status_code == 400

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from quiz.rooms import Listener
+from quiz.rules import Refused, view
 from quiz.rules import commands as c
-from quiz.rules import view
 from quiz.rules.pack import Play
 from quiz.rules.seats import Host, Player, Seat, Stage
 from tests.rooms.house import House
@@ -180,3 +182,27 @@ def test_every_view_says_when_it_was_told_and_none_is_older_than_the_one_before(
         seqs = [patch["seq"] for patch in heard]
         assert seqs == sorted(seqs)
         assert all(patch["now"] <= house.now for patch in heard)
+
+
+def test_a_seat_that_was_carried_is_the_other_devices(house: House) -> None:
+    house.joins("Ada")
+    house.arrives("p1", Player("p1"))
+    nonce = house.room.game.players["p1"].nonce
+    hidden = house.room.offer(Player("p1"), nonce)
+    assert all(hidden not in repr(row) for row in _rows(house)), "what is kept is a digest"
+
+    member = house.room.take_over(hidden)
+    house.room.finish(1_000)
+
+    assert house.voice.sent_off == {"p1": "carried"}
+    assert (member.id, member.nonce) == ("p1", house.room.game.players["p1"].nonce)
+    with pytest.raises(Refused, match="not_yours"):
+        house.room.offer(Player("p1"), nonce)
+    with pytest.raises(Refused, match="no_such"):
+        house.room.take_over(hidden)
+
+
+def _rows(house: House) -> list[object]:
+    kept = house.store.history(house.code)
+    assert kept is not None
+    return list(kept.rows)
