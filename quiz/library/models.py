@@ -144,8 +144,6 @@ class Round(Model):
         if self.wager is not False:
             what = f'takes no wager where play is "{self.play}": nobody could stake in time'
             yield ("wager",), what
-        if self.spare is not None:
-            yield ("spare",), f'comes in for none where play is "{self.play}"'
         for place, entry in enumerate(self.questions or ()):
             if isinstance(entry, Recite):
                 what = f'is recited, which goes with no "{self.play}": give it a round of its own'

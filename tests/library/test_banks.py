@@ -336,3 +336,39 @@ def test_a_question_without_an_id_is_used_by_its_words(shelf: Shelf) -> None:
     shelf.uses("bank/why-not")
 
     assert bare(shelf.library.pack("evening").rounds[0].questions[0].prompt) == "Why not?"
+
+
+VERSE: dict[str, Any] = {
+    "id": "verse",
+    "prompt": "Say it.",
+    "kind": "recite",
+}
+
+
+@pytest.mark.parametrize("play", ["sheet", "lightning"])
+def test_where_all_is_open_at_once_no_text_is_recited(shelf: Shelf, play: str) -> None:
+    shelf.bank(*BANK, VERSE)
+    entries = [{"use": "bank/easy"}, {"use": "bank/verse"}]
+    shelf.write("evening", rounds=[{"title": "R", "play": play, "questions": entries}])
+    assert shelf.faults() == ["use: a text is recited in a round of its own"]
+
+    shelf.write(
+        "evening",
+        rounds=[{"title": "R", "play": play, "draw": {"from": "bank", "count": len(BANK) + 1}}],
+    )
+    (fault,) = shelf.faults()
+    assert fault.startswith('count: "bank" has 4 such questions')
+
+
+def test_the_clock_of_a_sheet_is_its_rounds_or_the_sum_of_its_questions(shelf: Shelf) -> None:
+    questions = [{**plain(name), "seconds": 20} for name in ("one", "two", "three")]
+    rounds = [
+        {"title": "Sum", "play": "sheet", "questions": questions[:2]},
+        {"title": "Own", "play": "lightning", "seconds": 45, "questions": questions[2:]},
+    ]
+    shelf.write("evening", rounds=rounds)
+
+    pack = shelf.library.evening("evening", seed=1, name=str).pack
+
+    assert [round_.seconds for round_ in pack.rounds] == [40, 45]
+    assert [listed.minutes for listed in shelf.library.packs()] == [5]

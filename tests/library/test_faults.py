@@ -243,6 +243,13 @@ WHOLE_PACKS = {
         "line 1, column 83: count: is missing",
         "line 1, column 83: from: is missing",
     ],
+    '{"title": "Mine", "rounds": [{"title": "R", "play": "sheet", "wager": true, "questions": '
+    '[{"kind": "recite", "prompt": "Say it."}]}]}': [
+        'line 1, column 71: wager: takes no wager where play is "sheet": '
+        "nobody could stake in time",
+        "line 1, column 91: questions[0]: is recited, which goes with no "
+        '"sheet": give it a round of its own',
+    ],
     '{"title": "Mine", "questions": [{"prompt": "?", "right": "a", "wrong": ["b"]}], "rounds": '
     '[{"title": "R", "questions": [{"prompt": "?", "right": "a", "wrong": ["b"]}]}]}': [
         "line 1, column 32: questions: stands beside rounds: put these questions into a round"
