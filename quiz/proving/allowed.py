@@ -9,11 +9,13 @@ from typing import Final
 
 HARMLESS: Final = """
     __future__ abc argparse array ast asyncio base64 binascii bisect builtins calendar cmath
-    codecs collections colorsys concurrent contextlib contextvars copy csv dataclasses datetime
-    decimal difflib dis enum errno fractions functools gc getopt graphlib hashlib heapq html
-    http inspect io ipaddress itertools json keyword logging math numbers operator pprint queue
-    random re secrets statistics string struct sys textwrap this threading time token tokenize
-    tomllib traceback types typing unicodedata urllib uuid warnings weakref xml zlib zoneinfo
+    codecs collections colorsys concurrent configparser contextlib contextvars copy copyreg csv
+    dataclasses datetime decimal difflib dis email enum errno fnmatch fractions functools gc
+    getopt graphlib hashlib heapq hmac html http inspect io ipaddress itertools json keyword
+    logging math ntpath numbers operator optparse pathlib posixpath pprint queue random re
+    reprlib secrets shlex statistics string struct sys textwrap this threading time token
+    tokenize tomllib traceback types typing unicodedata urllib uuid warnings weakref xml zlib
+    zoneinfo
     """
 MODULES: Final = frozenset(HARMLESS.split())
 PARTS_REFUSED: Final = frozenset(
@@ -33,11 +35,15 @@ NAMES_REFUSED: Final = frozenset(
 OF_THE_DAY: Final = frozenset({"localtime", "now", "today", "utcnow"})
 COMPILERS: Final = frozenset({"compile", "eval", "exec"})
 BY_NAME: Final = frozenset({"delattr", "getattr", "hasattr", "setattr"})
-BARE: Final = frozenset({"builtins", "sys"})
-"""What stays under its own name, so that its parts are seen."""
-
 WATCHED: Final = COMPILERS | BY_NAME | {"open"}
-OPENERS: Final = {"builtins": WATCHED | NAMES_REFUSED, "codecs": {"open"}, "io": {"open", "FileIO"}}
+OPENERS: Final = {
+    "builtins": WATCHED | NAMES_REFUSED,
+    "codecs": {"open"},
+    "io": {"open", "FileIO"},
+    "pathlib": {"Path", "PosixPath", "WindowsPath"},
+}
+BARE: Final = frozenset({"sys", *OPENERS})
+"""What stays under its own name, so that its parts are seen."""
 
 
 def parses(source: str) -> bool:

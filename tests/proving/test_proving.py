@@ -74,6 +74,10 @@ def test_memory_has_its_limit() -> None:
         ("import random; random._os.remove('x')", "uses _os"),
         ("from random import _os", "uses _os"),
         ("import io; io.open('x')", "uses open"),
+        ("from pathlib import Path", "uses Path"),
+        ("import pathlib; pathlib.Path('x').touch()", "uses Path"),
+        ("import pathlib as paths", "renames pathlib"),
+        ("import posixpath; posixpath.os", "uses os"),
         ("import sys as s; s.argv", "renames sys"),
         ("import builtins; builtins.eval('1')", "uses eval"),
         ("say = eval", "hands eval on"),
@@ -95,6 +99,12 @@ def test_a_file_of_its_own_may_be_written_and_read() -> None:
     lines = ("open('a.txt', 'w').write('hi')", "print(open('a.txt').read())")
 
     assert verdict(output(*lines, prints="hi")).verdict is Verdict.PROVEN
+
+
+def test_a_path_that_touches_no_disk_may_be_read() -> None:
+    lines = ("from pathlib import PurePosixPath", "print(PurePosixPath('a/b.tar.gz').stem)")
+
+    assert verdict(output(*lines, prints="b.tar")).verdict is Verdict.PROVEN
 
 
 def line(answer: int, raises: str | None) -> Played:
