@@ -19,6 +19,8 @@ RULES: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
     prompts.negation,
     prompts.told,
     options.longest,
+    options.shortest,
+    options.explained,
     options.alike,
     options.lazy,
     options.width,
@@ -31,6 +33,7 @@ RULES: Final[tuple[Callable[[Subject], Iterator[Finding]], ...]] = (
     pictures.weight,
     pictures.words,
     course.slope,
+    course.shares,
     course.checked,
 )
 

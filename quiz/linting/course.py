@@ -3,27 +3,56 @@
 from collections.abc import Iterator
 from typing import Final
 
-from quiz.library.models import Use
+from quiz.library.models import Round, Use
 
 from .subject import Finding, Subject
 
-EASY, HARD = 1, 3
+EASY: Final = 1
 LEAST_CHECKED: Final = 0.6
+SHORT: Final = 4
+"""Rounds of fewer questions follow no slope."""
+
+RIGHT: Final = {1: 0.875, 2: 0.575, 3: 0.275}
+"""The share of teams expected to be right, by difficulty: the middle of what each stands for."""
+
+TARGETS: Final = (0.85, 0.65, 0.6, 0.6)
+"""The share right that the first rounds of an evening of ours are written for."""
+
+ASTRAY: Final = 0.0501
 
 
 def slope(subject: Subject) -> Iterator[Finding]:
     """A round opens with two that most tables get, and never ends with its hardest."""
-    for number, run in enumerate(subject.bank.pack.rounds or ()):
-        levels = [one.difficulty for one in run.questions or () if not isinstance(one, Use)]
-        path = ("rounds", number)
-        if not subject.ours or len(levels) < len(run.questions or ()) or len(levels) < 4:
-            continue
+    for path, levels in _levels(subject):
         if any(level != EASY for level in levels[:2]):
             yield Finding(path, "hard-opening", "the first two questions of a round are easy ones")
-        if levels[-1] == HARD:
-            yield Finding(
-                path, "hard-ending", "the last question of a round is none of the hardest"
-            )
+        if levels[-1] == max(levels) > EASY:
+            what = "the last question of a round is none of its hardest"
+            yield Finding(path, "hard-ending", what)
+
+
+def shares(subject: Subject) -> Iterator[Finding]:
+    """An evening warms up, then asks for more, and never leaves most tables behind."""
+    for path, levels in _levels(subject):
+        target = TARGETS[path[1]] if path[1] < len(TARGETS) else None
+        share = sum(RIGHT[level] for level in levels) / len(levels)
+        if target and abs(share - target) > ASTRAY:
+            what = f"{share:.0%} are expected to be right; {target:.0%} is what such a round is for"
+            yield Finding(path, "off-target", what)
+
+
+def _levels(subject: Subject) -> Iterator[tuple[tuple[str, int], list[int]]]:
+    """Each round of ours that is long enough, where all its questions say how hard they are."""
+    for number, run in enumerate((subject.ours and subject.bank.pack.rounds) or ()):
+        levels = list(_known(run))
+        if len(levels) == len(run.questions or ()) >= SHORT:
+            yield ("rounds", number), levels
+
+
+def _known(run: Round) -> Iterator[int]:
+    for one in run.questions or ():
+        if not isinstance(one, Use) and one.difficulty:
+            yield one.difficulty
 
 
 def checked(subject: Subject) -> Iterator[Finding]:

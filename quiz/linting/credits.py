@@ -14,7 +14,14 @@ ASKED_FOR: Final = {
     "python": 'say for which versions its facts hold, such as ">=3.11"',
     "summary": "say in a sentence what it is about",
 }
-TRUSTED: Final = ("python.org", "pypi.org", "rfc-editor.org", "unicode.org", "ietf.org", "w3.org")
+STANDARDS: Final = "ietf.org rfc-editor.org unicode.org w3.org webassembly.org"
+SECURITY: Final = "cwe.mitre.org owasp.org"
+WEB: Final = """
+    12factor.net asgi.readthedocs.io developer.mozilla.org djangoproject.com docker.com
+    fastapi.tiangolo.com kubernetes.io opengitops.dev opentelemetry.io palletsprojects.com
+    prometheus.io pyodide.org pyscript.net
+    """
+TRUSTED: Final = ("python.org", "pypi.org", *f"{STANDARDS} {SECURITY} {WEB}".split())
 """Sites whose pages stay where they are and are kept right, with all that is below them."""
 
 
@@ -32,8 +39,8 @@ def identity(subject: Subject) -> Iterator[Finding]:
         if one.question.id is None:
             what = "id: is missing; without one, counts and uses are lost when the prompt changes"
             yield Finding(one.path, "no-id", what)
-        for other in subject.others.values():
-            if subject.ours and one.id in other.lent:
+        for other in subject.others.values() if subject.ours else ():
+            if any(one.id == theirs.id for theirs in other.at.values()):
                 what = f"id: {one.id} is the id of a question of {other.id}, too"
                 yield Finding((*one.path, "id"), "id-elsewhere", what)
 
@@ -59,7 +66,7 @@ def pages(subject: Subject) -> Iterator[Finding]:
             continue
         host = urlsplit(one.question.docs).hostname or ""
         if not any(host == site or host.endswith(f".{site}") for site in TRUSTED):
-            what = f"docs: {host} is no page that we know to stay; is there one on python.org?"
+            what = f"docs: {host} is no page that we know to stay; is there an official one?"
             yield Finding((*one.path, "docs"), "docs-elsewhere", what)
 
 

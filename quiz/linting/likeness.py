@@ -7,7 +7,7 @@ from rapidfuzz import fuzz, process, utils
 
 from quiz.library.kinds import Played, Text
 
-from .subject import Finding, Subject, right, says, words, wrong
+from .subject import Finding, Subject, offered, right, says, words, wrong
 
 NEAR: Final = 92
 """Per cent of likeness, over the words in any order, from which two questions are the same."""
@@ -45,8 +45,8 @@ def _told(question: Played) -> str:
 
 
 def giveaways(subject: Subject) -> Iterator[Finding]:
-    """What has to be typed stands in no other question of the evening."""
-    shown = [(one.id, _shown(one.question)) for one in subject.questions]
+    """What has to be typed stands in no other question of the evening, nor in its explanation."""
+    shown = [(one.id, _shown(one.question, subject.ours)) for one in subject.questions]
     for one in subject.questions:
         if not isinstance(one.question, Text):
             continue
@@ -59,6 +59,9 @@ def giveaways(subject: Subject) -> Iterator[Finding]:
                 break
 
 
-def _shown(question: Played) -> str:
-    """What players read of a question before it is over."""
-    return "\n".join([words(question.prompt), *(question.code or ()), *wrong(question)])
+def _shown(question: Played, explained: bool) -> str:
+    """What players read of a question, in ours its explanation too: any may come before any."""
+    parts = [words(question.prompt), *(question.code or ()), *offered(question)]
+    if explained and question.explanation:
+        parts.append(words(question.explanation))
+    return "\n".join(parts)

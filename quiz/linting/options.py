@@ -1,15 +1,16 @@
 """Rules on what is offered."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from quiz.library.kinds import Choice, TrueFalse
-from quiz.library.options import label
+from quiz.library.options import Option
 from quiz.rules.marking.folding import folded
 
-from .subject import Finding, Subject, right, words, wrong
+from .subject import Finding, Subject, offered, right, wrong
 
-MOST_LONGEST, MOST_LONGEST_OF_OURS = 0.4, 0.3
+MOST_STANDING_OUT, MOST_STANDING_OUT_OF_OURS = 0.4, 0.3
+LEAST_EXPLAINED: Final = 0.5
 MOST_TRUE_OR_FALSE: Final = 0.1
 ENOUGH: Final = 8
 """So many questions have to be there before a share of them says anything."""
@@ -22,16 +23,39 @@ LAZY: Final = frozenset(
 
 def longest(subject: Subject) -> Iterator[Finding]:
     """Who always takes the longest option must not win."""
-    choices = [one.question for one in subject.asked() if isinstance(one.question, Choice)]
-    most = MOST_LONGEST_OF_OURS if subject.ours else MOST_LONGEST
-    count = sum(_right_is_longest(question) for question in choices)
+    yield from _standing_out(subject, "longest", lambda key, rest: key > max(rest))
+
+
+def shortest(subject: Subject) -> Iterator[Finding]:
+    """Nor must who always takes the shortest."""
+    yield from _standing_out(subject, "shortest", lambda key, rest: key < min(rest))
+
+
+def _standing_out(
+    subject: Subject, how: str, stands_out: Callable[[int, list[int]], bool]
+) -> Iterator[Finding]:
+    """Choices whose right option is told from the rest by its length too often."""
+    choices = _choices(subject)
+    most = MOST_STANDING_OUT_OF_OURS if subject.ours else MOST_STANDING_OUT
+    count = sum(stands_out(len(right(one)[0]), list(map(len, wrong(one)))) for one in choices)
     if len(choices) >= ENOUGH and count > most * len(choices):
-        what = f"the right option is the longest in {count} of {len(choices)} choices"
-        yield Finding((), "longest-option", f"{what}; {most:.0%} is the most")
+        what = f"the right option is the {how} in {count} of {len(choices)} choices"
+        yield Finding((), f"{how}-option", f"{what}; {most:.0%} is the most")
 
 
-def _right_is_longest(question: Choice) -> bool:
-    return len(right(question)[0]) > max(map(len, wrong(question)))
+def _choices(subject: Subject) -> list[Choice]:
+    return [one.question for one in subject.asked() if isinstance(one.question, Choice)]
+
+
+def explained(subject: Subject) -> Iterator[Finding]:
+    """Whoever chose a wrong one of ours is told, in half of the choices, why one might."""
+    choices = _choices(subject)
+    count = sum(
+        any(isinstance(option, Option) and option.why for option in one.wrong) for one in choices
+    )
+    if subject.ours and len(choices) >= ENOUGH and count < LEAST_EXPLAINED * len(choices):
+        what = f"a wrong option has its why in {count} of {len(choices)} choices"
+        yield Finding((), "few-reasons", f"{what}; {LEAST_EXPLAINED:.0%} is the least")
 
 
 def alike(subject: Subject) -> Iterator[Finding]:
@@ -57,11 +81,10 @@ def lazy(subject: Subject) -> Iterator[Finding]:
 def width(subject: Subject) -> Iterator[Finding]:
     """Ours fit a tile on a phone."""
     for one in subject.asked() if subject.ours else ():
-        if isinstance(one.question, Choice):
-            for option in [one.question.right, *one.question.wrong]:
-                if len(words(label(option))) > LONGEST_OF_OURS:
-                    what = f"an option has more than {LONGEST_OF_OURS} characters"
-                    yield Finding(one.path, "long-option", what)
+        for option in offered(one.question):
+            if len(option) > LONGEST_OF_OURS:
+                what = f"an option has more than {LONGEST_OF_OURS} characters"
+                yield Finding(one.path, "long-option", what)
 
 
 def true_or_false(subject: Subject) -> Iterator[Finding]:

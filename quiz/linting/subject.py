@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from quiz.library.banks import Bank, Written
-from quiz.library.kinds import Choice, Multi, Number, Output, Played, Text
+from quiz.library.kinds import Choice, Match, Multi, Number, Order, Output, Played, Real, Text
 from quiz.library.options import label
 from quiz.library.reading import Path
 from quiz.library.rich import prose
@@ -76,6 +76,24 @@ def wrong(question: Played) -> list[str]:
             return [words(label(option)) for option in question.wrong]
         case Output():
             return list(question.wrong or ())
+        case _:
+            return []
+
+
+def offered(question: Played) -> list[str]:
+    """All that can be picked, moved or paired, as people would read it."""
+    match question:
+        case Order():
+            return [words(item) for item in question.items]
+        case Match():
+            pairs = [side for pair in question.pairs for side in pair]
+            return [words(side) for side in [*pairs, *(question.extra or ())]]
+        case Real():
+            return [words(item.name) for item in question.items]
+        case Output() if not question.wrong:
+            return []
+        case Choice() | Multi() | Output():
+            return [*right(question), *wrong(question)]
         case _:
             return []
 

@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -25,6 +25,10 @@ TAUGHT: dict[str, Any] = {
     "difficulty": 1,
     "checked": "run",
 }
+
+
+EVEN: Final = ("maybe", {"text": "never", "why": "That is another thing."}, "no")
+"""Options of which the right one neither stands out nor lacks a reason against another."""
 
 
 def choice(
@@ -160,19 +164,41 @@ def test_code_is_read_as_the_oldest_python_that_it_holds_for() -> None:
 def test_only_ours_are_held_to_a_projector_and_a_phone() -> None:
     wide = {"prompt": "?", "kind": "output", "code": [f"print({'1' * 60})"], "prints": ["1"]}
     long = choice("Which?", "y" * 81, "n" * 90)
+    items = {"prompt": "Order!", "kind": "order", "items": ["one", "two", "t" * 81]}
 
     assert rules(wide, long, ours=True) == {"wide-code", "long-option"}
-    assert rules(wide, long) == set()
+    assert rules(items, ours=True) == {"long-option"}
+    assert rules(wide, long, items) == set()
 
 
 def test_the_right_option_is_not_the_longest_too_often() -> None:
-    short = [choice(f"Is {name} so?", "yes", f"never {name}") for name in NAMES[:6]]
+    even = [choice(f"Is {name} so?", "yes", f"never {name}", "no") for name in NAMES[:6]]
     long = [choice(f"And {name}?", f"yes, {name} is", "no") for name in NAMES[6:]]
 
-    assert rules(*short, *long) == set()
-    assert rules(*short[:5], *long, ours=True) == {"longest-option"}
-    assert rules(*short[:4], *long, choice("One more?", "yes, it is", "no")) == {"longest-option"}
+    assert rules(*even, *long) == set()
+    assert rules(*even[:5], *long, ours=True) >= {"longest-option"}
+    assert rules(*even[:4], *long, choice("One more?", "yes, it is", "no")) == {"longest-option"}
     assert rules(*long) == set()
+
+
+def test_the_right_option_is_not_the_shortest_too_often() -> None:
+    short = [choice(f"Is {name} so?", "no", f"yes, {name} is", "ever") for name in NAMES[:3]]
+    even = [choice(f"And {name}?", f"{name} is", f"no {name} at all", "no") for name in NAMES[3:]]
+
+    assert rules(*short, *even) == set()
+    assert rules(*short, *even[:5], ours=True) >= {"shortest-option"}
+    assert "shortest-option" not in rules(*short[:2], *even, ours=True)
+    assert rules(*short, *even[:1]) == set()
+
+
+def test_half_of_the_choices_of_ours_say_why_one_might_be_wrong() -> None:
+    told = [choice(f"Is {name} so?", *EVEN) for name in NAMES[:4]]
+    bare = [choice(f"And {name}?", "well", "never", "no") for name in NAMES[4:]]
+
+    assert rules(*told, *bare[:4], ours=True) == set()
+    assert rules(*told, *bare, ours=True) == {"few-reasons"}
+    assert rules(*told, *bare) == set()
+    assert rules(*bare, ours=True) == set()
 
 
 def test_statements_are_few_and_of_either_kind() -> None:
@@ -217,7 +243,11 @@ def test_what_has_to_be_typed_stands_nowhere_else() -> None:
     }
     near = choice("A stable sort is slow. True?", "no", "yes")
 
+    told = choice("Is it so?", explanation="Only a stable sort does it.")
+
     assert rules(typed, near) == {"given-away"}
+    assert rules(typed, told, ours=True) == {"given-away"}
+    assert rules(typed, told) == set()
     assert rules(typed, choice("A stable boy sorts hay. True?", "no", "yes")) == set()
 
 
@@ -233,18 +263,32 @@ def test_a_picture_is_light_and_its_words_tell_nothing(tmp_path: Path) -> None:
     assert rules(heavy, beside=tmp_path) == {"heavy-picture", "told-in-alt"}
 
 
-def test_a_round_of_ours_begins_easily_and_never_ends_with_its_hardest() -> None:
-    def levels(*given: int) -> set[str]:
-        asked = [
-            {**choice(f"{n}?"), **TAUGHT, "id": f"q{n}", "difficulty": d}
-            for n, d in enumerate(given)
-        ]
-        return rules(ours=True, questions=None, rounds=[{"title": "R", "questions": asked}])
+def levels(*given: int, before: int = 0) -> set[str]:
+    """What is said of a round of ours with such questions, the rounds before it being short."""
+    asked = [{**choice(), **TAUGHT, "id": f"q{n}", "difficulty": d} for n, d in enumerate(given)]
+    short = {"title": "S", "questions": [choice(**TAUGHT)]}
+    rounds = [*[short] * before, {"title": "R", "questions": asked}]
+    said = found(ours=True, questions=None, rounds=rounds)
+    return {one.rule for one in said if one.path == ("rounds", before)}
 
-    assert levels(1, 1, 3, 2) == set()
-    assert levels(1, 2, 2, 2) == {"hard-opening"}
-    assert levels(1, 1, 2, 3) == {"hard-ending"}
-    assert levels(3, 3) == set()
+
+def test_a_round_of_ours_begins_easily_and_never_ends_with_its_hardest() -> None:
+    assert levels(1, 1, 3, 2, before=4) == set()
+    assert levels(1, 2, 3, 2, before=4) == {"hard-opening"}
+    assert levels(1, 1, 2, 3, before=4) == {"hard-ending"}
+    assert levels(1, 1, 1, 2, before=4) == {"hard-ending"}
+    assert levels(1, 1, 1, 1, before=4) == set()
+    assert levels(3, 3, before=4) == set()
+
+
+def test_an_evening_of_ours_warms_up_and_then_asks_for_more() -> None:
+    assert levels(1, 1, 1, 1) == set()
+    assert levels(1, 1, 2, 1) == set()
+    assert levels(1, 1, 2, 2, 1) == {"off-target"}
+    assert levels(1, 1, 1, 1, before=1) == {"off-target"}
+    assert levels(1, 1, 3, 2, 1, 2, 2, before=1) == set()
+    assert levels(1, 1, 3, 2, 1, 2, 2, 3, 2, before=2) == set()
+    assert levels(1, 1, 3, 3, 3, 2, before=3) == {"off-target"}
 
 
 def test_most_of_ours_is_checked_by_a_machine() -> None:
