@@ -32,6 +32,22 @@ class Listed:
     bank: bool
     own: bool
 
+    @property
+    def stock(self) -> bool:
+        """Whether it came with the program to be drawn from, not to be an evening of its own."""
+        return self.bank and not self.own
+
+    @property
+    def place(self) -> tuple[bool, bool, float]:
+        """What a shelf is ordered by: evenings, the easiest first, then the host's, then stock."""
+        return self.stock, self.own, 0 if self.own else self._level
+
+    @property
+    def _level(self) -> float:
+        """How hard it is on the average, as far as its questions say."""
+        levels = zip(DIFFICULTIES, self.difficulty, strict=True)
+        return sum(level * count for level, count in levels) / max(1, sum(self.difficulty))
+
 
 def listed(plan: Plan, own: bool) -> Listed:
     """The pack of a plan; what it draws may be other questions on the evening itself."""

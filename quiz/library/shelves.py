@@ -46,8 +46,9 @@ class Library:
         self._examples: dict[str, tuple[Shelved, Pack]] = {}
 
     def packs(self) -> list[Listed]:
-        """What a host can choose from, bundled packs first."""
-        return [one.listed for one in self._look().shelved.values()]
+        """What a host can choose from, in the order in which it is offered."""
+        found = [one.listed for one in self._look().shelved.values()]
+        return sorted(found, key=lambda one: one.place)
 
     def banks(self) -> Mapping[str, Bank]:
         """What the files of these packs hold, by the pack's id."""

@@ -56,13 +56,21 @@ def test_a_pack_is_listed_with_what_a_host_asks_about_it(shelf: Shelf) -> None:
     assert listed.kinds == ("choice", "recite")
 
 
-def test_bundled_packs_come_first_and_files_by_name(shelf: Shelf) -> None:
-    (shelf.own / "a.json").write_text(text())
-    (shelf.bundled / "z.json").write_text(text())
-    (shelf.bundled / "y.json").write_text(text())
+def evening(*levels: int) -> str:
+    """A pack of one round with such questions."""
+    asked = [{"prompt": "Why?", "right": "a", "wrong": ["b"], "difficulty": n} for n in levels]
+    return json.dumps({"title": "Evening", "rounds": [{"title": "One", "questions": asked}]})
 
-    assert shelf.ids() == ["y", "z", "a"]
-    assert [listed.own for listed in shelf.library.packs()] == [False, False, True]
+
+def test_evenings_come_first_the_easiest_of_ours_before_the_others(shelf: Shelf) -> None:
+    (shelf.bundled / "hard.json").write_text(evening(1, 3))
+    (shelf.bundled / "light.json").write_text(evening(1, 1, 2))
+    (shelf.bundled / "stock.json").write_text(text())
+    (shelf.own / "b.json").write_text(evening(3))
+    (shelf.own / "c.json").write_text(text())
+
+    assert shelf.ids() == ["light", "hard", "b", "c", "stock"]
+    assert [one.id for one in shelf.library.packs() if one.stock] == ["stock"]
 
 
 def test_a_file_without_an_id_is_called_like_its_name(shelf: Shelf) -> None:
@@ -157,7 +165,7 @@ def test_an_id_that_is_taken_breaks_the_later_file(shelf: Shelf) -> None:
     (shelf.own / "first.json").write_text(text("Theirs"))
     (shelf.own / "other.json").write_text('{"id": "b",\n' + text()[1:])
 
-    assert shelf.ids() == ["first", "b"]
+    assert shelf.ids() == ["b", "first"]
     assert shelf.library.pack("first").title == "Ours"
     assert shelf.broken() == {
         "first.json": [
