@@ -229,7 +229,7 @@ def test_without_a_file_it_says_what_it_needs(run: Run) -> None:
 @pytest.mark.parametrize(
     ("pack", "told"),
     [
-        ("nix", "nix: there is no such file, and no such pack among first-import."),
+        ("nix", "nix: there is no such file, and no such pack among "),
         ({"title": "Bad"}, "line 1, column 1: "),
         ({**RHYME, "questions": RHYME["questions"][:1]}, "nothing is recited in this pack."),
     ],

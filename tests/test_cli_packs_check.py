@@ -120,4 +120,4 @@ def test_a_name_that_nobody_knows_is_refused(run: FlaskCliRunner) -> None:
     result = run.invoke(args=["packs", "check", "nobody"])
 
     assert result.exit_code == 2
-    assert result.stderr == "nobody: there is no such file, and no such pack among first-import.\n"
+    assert result.stderr.startswith("nobody: there is no such file, and no such pack among ")

@@ -240,9 +240,9 @@ def test_a_pack_that_there_is_not_is_told_with_those_that_there_are(run: Run) ->
     said = refused(run.invoke(args=["packs", "show", "no\nsuch"]))
 
     assert said.startswith(
-        "no\N{REPLACEMENT CHARACTER}such: there is no such file, and no such pack "
+        "no\N{REPLACEMENT CHARACTER}such: there is no such file, and no such pack among "
     )
-    assert said.endswith("among first-import.\n")
+    assert "first-import" in said
 
 
 @given(LINES)

@@ -1,14 +1,9 @@
 """The bundled packs are met with silence, warnings counted as errors."""
 
-from pathlib import Path
-
 import pytest
 
-from quiz.library import Library
 from quiz.linting import Subject, findings
-
-BUNDLED = Path(__file__).parent.parent.parent / "quiz" / "packs"
-BANKS = Library(BUNDLED, BUNDLED / "none").banks()
+from tests.bundled import BANKS
 
 
 @pytest.mark.parametrize("id_", BANKS)

@@ -1,18 +1,14 @@
 """The bundled packs are proven with the Python that runs the tests, and the kept facts of all."""
 
-from pathlib import Path
-
 import pytest
 
-from quiz.library import Library
 from quiz.library.banks import Bank, Written
 from quiz.proving.proving import found
 from quiz.proving.verdict import Verdict
+from tests.bundled import BANKS
 
 from .questions import bench
 
-BUNDLED = Path(__file__).parent.parent.parent / "quiz" / "packs"
-BANKS = Library(BUNDLED, BUNDLED / "none").banks()
 QUESTIONS = [(bank, one) for bank in BANKS.values() for one in bank.at.values()]
 MACHINE_CHECKED = 0.6
 """The share of the questions with a right answer that is proven, at the least."""

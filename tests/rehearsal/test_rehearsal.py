@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-import quiz
-from quiz.library import Library
 from quiz.rules import Phase, Refused
 from quiz.rules import commands as c
 from quiz.rules.pack import Pack, Play
 from quiz.rules.scores import points
 from quiz.rules.seats import Host, Player
+from tests import bundled
 from tests.rooms.house import House
 from tests.rules.evening import a_pack, a_round, choice, every_kind, recital
 
@@ -27,11 +26,6 @@ def every_way() -> Pack:
     others = [a_round(*kinds, play=p) for p in Play if not p.at_once]
     dear = replace(a_round(choice("dear")), wager=True)
     return a_pack(*at_once, *others, dear, a_round(recital()))
-
-
-def bundled() -> Pack:
-    folder = Path(quiz.__file__).parent / "packs"
-    return Library(folder, folder / "none").evening("first-import", seed=1, name=str).pack
 
 
 def hosts(house: House) -> None:
@@ -65,7 +59,10 @@ def order(house: House, command: c.Command) -> None:
     house.room.finish(1_000)
 
 
-@pytest.mark.parametrize("pack", [bundled(), every_way()], ids=["first-import", "every-way"])
+PLAYED = {"every-way": every_way(), **{id_: bundled.opened(id_) for id_ in bundled.EVENINGS}}
+
+
+@pytest.mark.parametrize("pack", PLAYED.values(), ids=list(PLAYED))
 def test_a_rehearsal_runs_to_the_podium_and_is_cleared(tmp_path: Path, pack: Pack) -> None:
     house = House(tmp_path, pack=pack)
     ada = house.room.join("Ada")
