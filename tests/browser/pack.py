@@ -17,7 +17,7 @@ SHORT_EVENING: dict[str, Any] = {
                     "explanation": "Two times two times two; see [the reference](https://docs.python.org/3/).",
                     "docs": "https://docs.python.org/3/reference/expressions.html",
                 },
-                {"prompt": "A tuple can grow.", "kind": "truefalse", "answer": False},
+                {"prompt": "A tuple *can* grow.", "kind": "truefalse", "answer": False},
                 {
                     "prompt": "Which of these are false?",
                     "kind": "multi",

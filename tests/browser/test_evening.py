@@ -123,6 +123,8 @@ def lose_the_network_in_the_second(room: Room) -> None:
     room.desk.goes_on("Ask the next question")
     unlucky = room.phones[1]
     unlucky.asked("A tuple can grow.")
+    for screen in (unlucky, room.wall):
+        expect(screen.page.locator("#prompt em")).to_have_css("text-decoration-line", "underline")
     unlucky.context.set_offline(True)
     unlucky.reads("Reconnecting")
     unlucky.picks("B")
