@@ -5,11 +5,11 @@ from typing import Final
 
 from rapidfuzz import fuzz, process, utils
 
-from quiz.library.kinds import Played, Text
+from quiz.library.kinds import Played, Recite, Text
 
-from .subject import Finding, Subject, offered, right, says, words, wrong
+from .subject import Finding, Subject, offered, right, says, words
 
-NEAR: Final = 92
+NEAR: Final = 85
 """Per cent of likeness, over the words in any order, from which two questions are the same."""
 
 LEAST: Final = 5
@@ -17,13 +17,16 @@ LEAST: Final = 5
 
 
 def duplicates(subject: Subject) -> Iterator[Finding]:
-    """Nobody is asked the same thing twice, be it by two packs."""
+    """Nobody is asked the same thing twice, be it by two packs; but any may end in the Zen."""
     theirs = [
         (f"{bank.id}/{one.id}", _told(one.question))
         for bank in subject.others.values()
         for one in bank.at.values()
+        if not isinstance(one.question, Recite)
     ]
     for one in subject.questions:
+        if isinstance(one.question, Recite):
+            continue
         told = _told(one.question)
         near = process.extractOne(
             told,
@@ -40,7 +43,7 @@ def duplicates(subject: Subject) -> Iterator[Finding]:
 def _told(question: Played) -> str:
     """All that tells a question from others: many a prompt is "What does this print?"."""
     asked = question.code or [words(question.prompt)]
-    parts = [*asked, *right(question), *wrong(question)]
+    parts = [*asked, *(offered(question) or right(question))]
     return utils.default_process(" ".join(parts))
 
 

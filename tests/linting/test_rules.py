@@ -228,6 +228,25 @@ def test_nobody_is_asked_the_same_twice() -> None:
     )
 
 
+def test_what_has_the_same_options_in_other_words_is_near() -> None:
+    def real(prompt: str, *names: str) -> dict[str, Any]:
+        items = [{"name": name, "real": True} for name in names]
+        return {"prompt": prompt, "kind": "real", "of": "builtin", "items": items}
+
+    one = real("Built in, or made up?", "len", "sorted", "print", "reversed")
+    again = real("Made up, or built in?", "len", "sorted", "reversed", "print")
+
+    assert rules(one, again) == {"near-duplicate"}
+    assert rules(one, real("Built in, or made up?", "any", "filter", "open", "zip")) == set()
+
+
+def test_two_evenings_may_end_in_the_same_poem() -> None:
+    recital = {"prompt": "Recite the Zen.", "kind": "recite"}
+    others = {"theirs": bank({**recital, "id": "theirs"}, id_="theirs")}
+
+    assert findings(Subject(bank(recital), True, others)) == []
+
+
 def test_the_id_of_one_of_ours_is_nobody_elses() -> None:
     others = {"theirs": bank(choice("Who?", "me", "you"), id_="theirs")}
 
