@@ -9,7 +9,7 @@ from quiz.library.kinds import Played, Recite, Text
 
 from .subject import Finding, Subject, offered, right, says, words
 
-NEAR: Final = 85
+NEAR, NEAR_OF_OURS = 92, 85
 """Per cent of likeness, over the words in any order, from which two questions are the same."""
 
 LEAST: Final = 5
@@ -32,7 +32,7 @@ def duplicates(subject: Subject) -> Iterator[Finding]:
             told,
             [text for _, text in theirs],
             scorer=fuzz.token_sort_ratio,
-            score_cutoff=NEAR,
+            score_cutoff=NEAR_OF_OURS if subject.ours else NEAR,
         )
         if near is not None:
             what = f"prompt: is nearly the same question as {theirs[near[2]][0]}"
