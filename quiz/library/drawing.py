@@ -1,6 +1,6 @@
 """Drawing questions for an evening: by chance from a seed, those played lately last."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -43,6 +43,17 @@ def drawn(
         [key for key, holder in draw.holder.items() if holder == n] for n in range(len(wishes))
     ]
     return [shuffled(hand, seed, number, "asked") for number, hand in enumerate(hands)]
+
+
+def sloped(hand: Sequence[Key], level: Callable[[Key], int]) -> tuple[Key, ...]:
+    """The hand as a round asks it: two of the easiest first, and none of the hardest last."""
+    opening = sorted(hand, key=level)[:2]
+    rest = [key for key in hand if key not in opening]
+    if rest:
+        last = min(reversed(rest), key=level)
+        rest.remove(last)
+        rest.append(last)
+    return (*opening, *rest)
 
 
 def _preferred(

@@ -9,6 +9,7 @@ from quiz.library.models import Draw, Pack, Round, Use
 
 NOTHING_PLAYED: Mapping[Key, int] = {}
 NO_BANKS: Mapping[str, Bank] = {}
+MIDDLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +133,10 @@ def _spare(bank: Bank, number: int, run: Round) -> tuple[Chosen, ...]:
 
 
 def _from(banks: Mapping[str, Bank], keys: Sequence[Key]) -> tuple[Chosen, ...]:
-    return tuple(Chosen(banks[home].lent[question], banks[home]) for home, question in keys)
+    hand = [Chosen(banks[home].lent[question], banks[home]) for home, question in keys]
+    return drawing.sloped(hand, _level)
+
+
+def _level(chosen: Chosen) -> int:
+    """How hard it is; a question that does not say is taken for one of the middle."""
+    return chosen.written.question.difficulty or MIDDLE

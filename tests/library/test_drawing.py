@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.library.drawing import TooFew, Wish, drawn
+from quiz.library.drawing import TooFew, Wish, drawn, sloped
 
 KEYS = [f"q{n}" for n in range(12)]
 WISHES = st.lists(
@@ -91,3 +91,13 @@ def test_too_few_says_how_many_there_are() -> None:
         drawn([Wish(2, ("a", "b")), Wish(3, ("a", "b", "c", "d"))], {"d"}, {}, 7)
 
     assert (few.value.wish, few.value.found) == (1, 1)
+
+
+@given(st.lists(st.integers(1, 3), max_size=12))
+def test_a_drawn_round_opens_easily_and_never_ends_with_its_hardest(levels: list[int]) -> None:
+    hand = sloped([str(n) for n in range(len(levels))], lambda key: levels[int(key)])
+
+    asked = [levels[int(key)] for key in hand]
+    assert sorted(hand) == sorted(str(n) for n in range(len(levels)))
+    assert asked[:2] == sorted(levels)[:2]
+    assert all(asked[-1] <= level for level in asked[2:])
