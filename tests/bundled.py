@@ -1,4 +1,4 @@
-"""The packs that come with the program: six evenings, and a bank in twelve files."""
+"""The packs that come with the program: evenings, and a bank from which one of them is drawn."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +13,10 @@ FOLDER: Final = Path(quiz.__file__).parent / "packs"
 LIBRARY: Final = Library(FOLDER, FOLDER / "none")
 BANKS: Final[Mapping[str, Bank]] = LIBRARY.banks()
 STOCK: Final = {id_: bank for id_, bank in BANKS.items() if bank.loose}
-EVENINGS: Final = {id_: bank for id_, bank in BANKS.items() if not bank.loose}
+DRAWN: Final = {
+    id_: bank for id_, bank in BANKS.items() if any(one.draw for one in bank.pack.rounds or ())
+}
+EVENINGS: Final = {id_: bank for id_, bank in BANKS.items() if id_ not in STOCK.keys() | DRAWN}
 
 
 def opened(id_: str) -> Pack:

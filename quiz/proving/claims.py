@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from quiz.library.kinds import Output, Played, Poll, Proof, Recite, Version, WhichLine
 
-from . import allowed
 from .running import Outcome
 
 
@@ -15,6 +14,11 @@ class Prints:
 
     source: str
     answer: str
+
+    @property
+    def key(self) -> str:
+        """What it is kept under: the source, and what it is held against."""
+        return f"{self.source}\n# shows {self.answer!r}"
 
     def fault(self, outcome: Outcome) -> str | None:
         if outcome.shown == _plain(self.answer):
@@ -30,6 +34,10 @@ class Raises:
     exception: str
     line: int
 
+    @property
+    def key(self) -> str:
+        return f"{self.source}\n# raises {self.exception} in line {self.line}"
+
     def fault(self, outcome: Outcome) -> str | None:
         if outcome.raises == self.exception and outcome.line == self.line:
             return None
@@ -40,9 +48,14 @@ class Raises:
 
 @dataclass(frozen=True, slots=True)
 class EndsWell:
-    """A proof of the author's own: the code ends without an exception."""
+    """A proof: the code ends without an exception; `ours` is text that no author wrote."""
 
     source: str
+    ours: bool = False
+
+    @property
+    def key(self) -> str:
+        return self.source
 
     def fault(self, outcome: Outcome) -> str | None:
         if outcome.raises is None:
@@ -66,30 +79,26 @@ def claims(question: Played) -> Iterator[Claim]:
         yield EndsWell("\n".join(question.proof))
 
 
-def kept(question: Played) -> Iterator[str]:
-    """The sources whose outcome in all versions is worth keeping: of what hangs on a version."""
+def kept(question: Played) -> Iterator[Claim]:
+    """The claims of which it is worth keeping where they hold: of what hangs on a version."""
     if isinstance(question, Version) and question.proof:
         yield since(question.proof)
     elif question.python:
-        for claim in claims(question):
-            if isinstance(claim, EndsWell) and _harmless(claim.source):
-                yield claim.source
+        yield from claims(question)
 
 
-def _harmless(source: str) -> bool:
-    return allowed.parses(source) and not allowed.refused(source)
-
-
-def since(proof: Proof) -> str:
-    """The source that ends well in the versions that have what the proof names.
+def since(proof: Proof) -> EndsWell:
+    """The claim that holds in the versions that have what the proof names.
 
     What is to be compiled is not run, and only names are looked up.
     """
     if proof.compiles is not None:
-        return f"compile({proof.compiles!r}, 'proof', 'exec')"
-    if proof.module is not None:
-        return f"import importlib.util\nassert importlib.util.find_spec({proof.module!r})"
-    return f"import pydoc\nassert pydoc.locate({proof.has!r}) is not None"
+        source = f"compile({proof.compiles!r}, 'proof', 'exec')"
+    elif proof.module is not None:
+        source = f"import importlib.util\nassert importlib.util.find_spec({proof.module!r})"
+    else:
+        source = f"import pydoc\nassert pydoc.locate({proof.has!r}) is not None"
+    return EndsWell(source, ours=True)
 
 
 def _plain(text: str) -> str:

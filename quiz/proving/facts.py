@@ -8,7 +8,9 @@ from typing import Final
 
 from quiz.library import BadPack, Fault
 
+from .claims import Claim, EndsWell
 from .interpreters import Interpreter
+from .refusals import refusals
 from .running import once
 from .versions import Version, parsed, shown
 
@@ -43,7 +45,7 @@ PRINTED: Final = "\nimport json; print(json.dumps(sorted(set(names))))"
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """By family and name the versions that have it; by proof those for which it holds."""
+    """By family and name the versions that have it; by a claim's key those in which it holds."""
 
     versions: tuple[Version, ...]
     names: Mapping[str, Mapping[str, tuple[Version, ...]]]
@@ -56,17 +58,25 @@ class Facts:
 
 def gathered(
     interpreters: Iterable[Interpreter],
-    proofs: Iterable[str] = (),
+    claimed: Iterable[Claim] = (),
     families: Iterable[str] = FAMILIES,
 ) -> Facts:
-    """What these interpreters say; a proof is a source that ends well where it holds."""
+    """What these interpreters say."""
     asked = list(interpreters)
     names = {family: _names(asked, family) for family in families}
     held = {
-        proof: tuple(one.version for one in asked if once(one, proof).raises is None)
-        for proof in proofs
+        claim.key: tuple(one.version for one in asked if _holds(claim, one))
+        for claim in dict.fromkeys(claimed)
     }
     return Facts(tuple(one.version for one in asked), names, held)
+
+
+def _holds(claim: Claim, interpreter: Interpreter) -> bool:
+    ours = isinstance(claim, EndsWell) and claim.ours
+    if not ours and refusals(interpreter, claim.source):
+        return False
+    outcome = once(interpreter, claim.source)
+    return outcome.trouble is None and claim.fault(outcome) is None
 
 
 def _names(asked: Iterable[Interpreter], family: str) -> dict[str, tuple[Version, ...]]:

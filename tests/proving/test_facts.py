@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from quiz.library import BadPack
+from quiz.proving.claims import kept
 from quiz.proving.facts import FAMILIES, gathered, read, written
 from quiz.proving.interpreters import asked, at_hand, running
 from quiz.proving.versions import fits
 
-from .questions import facts
+from .questions import facts, output
 
 
 def test_the_kept_facts_say_what_this_python_says() -> None:
@@ -21,6 +22,19 @@ def test_the_kept_facts_say_what_this_python_says() -> None:
             known = facts().have(family, name)
             assert here.version in known or here.version not in facts().versions, (family, name)
             assert versions == (here.version,)
+
+
+def test_a_claim_is_kept_with_the_pythons_in_which_it_holds() -> None:
+    here = running()
+    asked = output("print(7 // 2)", prints="3", python=">=3.11")
+    astray = output("print(7 // 2)", prints="3.5", python=">=3.11")
+    reaching = output("import os", "print(7)", prints="7", python=">=3.11")
+    (right,), (wrong,), (refused,) = map(list, map(kept, (asked, astray, reaching)))
+
+    said = gathered([here], [right, wrong, refused], ())
+
+    assert said.proofs == {right.key: (here.version,), wrong.key: (), refused.key: ()}
+    assert right.key == "print(7 // 2)\n# shows '3'"
 
 
 def test_what_was_kept_is_read_back(tmp_path: Path) -> None:

@@ -199,7 +199,7 @@ def judged(asked: Version, holds_from: tuple[int, int]) -> str:
     """What is said where its proof holds from that version on."""
     assert asked.proof
     held = tuple(version for version in facts().versions if version >= holds_from)
-    kept = Facts(facts().versions, facts().names, {since(asked.proof): held})
+    kept = Facts(facts().versions, facts().names, {since(asked.proof).key: held})
     told = found(asked, None, replace(bench(), facts=kept))
     return f"{told.verdict} {told.what}".strip()
 
@@ -230,7 +230,7 @@ def test_what_a_proof_names_is_looked_up_and_never_run(proof: dict[str, str], ho
     asked = since_question("3.8", **proof)
     assert asked.proof
 
-    outcome = once(running(), since(asked.proof))
+    outcome = once(running(), since(asked.proof).source)
 
     assert (outcome.raises is None) is holds
     assert outcome.prints == ""

@@ -59,7 +59,10 @@ def order(house: House, command: c.Command) -> None:
     house.room.finish(1_000)
 
 
-PLAYED = {"every-way": every_way(), **{id_: bundled.opened(id_) for id_ in bundled.EVENINGS}}
+PLAYED = {
+    "every-way": every_way(),
+    **{id_: bundled.opened(id_) for id_ in bundled.EVENINGS | bundled.DRAWN},
+}
 
 
 @pytest.mark.parametrize("pack", PLAYED.values(), ids=list(PLAYED))

@@ -90,9 +90,9 @@ def _bench(chosen: Iterable[Bank], pythons: Iterable[str], everything: bool) -> 
             )
     interpreters = at_hand(pythons)
     questions = [one.question for bank in chosen for one in bank.at.values()]
-    proofs = dict.fromkeys(source for one in questions for source in kept(one))
+    claimed = [claim for one in questions for claim in kept(one)]
     wanted = {one.of for one in questions if isinstance(one, Real)} & FAMILIES.keys()
-    return Bench(interpreters, gathered(interpreters, proofs, FAMILIES if everything else wanted))
+    return Bench(interpreters, gathered(interpreters, claimed, FAMILIES if everything else wanted))
 
 
 def _results(chosen: Iterable[Bank], bench: Bench, jobs: int) -> Iterator[Result]:
