@@ -1,6 +1,7 @@
 """`packs list`: what can be played, and what is wrong with the rest."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
@@ -49,8 +50,9 @@ def test_a_line_tells_what_a_host_wants_to_know_of_a_pack(run: Run, folder: Path
     assert (result.exit_code, result.stderr) == (0, "")
     lines = result.stdout.splitlines()
     words = ["mine", "Mine [red] and mine", "1", "2", "4", "choice, number", "1 hard", "yours"]
-    assert [cell.strip() for cell in lines[2].split("  ") if cell.strip()] == words
-    assert lines[1].startswith("first-import  First Import")
+    (mine,) = [line for line in lines if line.startswith("mine")]
+    assert [cell.strip() for cell in mine.split("  ") if cell.strip()] == words
+    assert re.match("first-import +First Import ", lines[1])
     assert lines[1].endswith("bundled")
     assert str(folder) in lines[-1]
 
@@ -75,8 +77,8 @@ def test_programs_read_the_list_as_json(run: Run, folder: Path) -> None:
 
     assert result.exit_code == 1
     told = json.loads(result.stdout)
-    bundled, mine = told["packs"]
-    assert bundled["own"] is False
+    (mine,) = [pack for pack in told["packs"] if pack["own"]]
+    assert len(told["packs"]) > 1
     assert (mine["id"], mine["questions"], mine["difficulty"]) == ("mine", 2, [0, 0, 1])
     (broken,) = told["broken"]
     assert broken["file"] == "bad.json"

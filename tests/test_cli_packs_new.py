@@ -1,6 +1,7 @@
 """`packs new`: a pack to begin with, which explains itself."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -54,7 +55,7 @@ def test_a_new_pack_lies_in_the_hosts_folder_and_can_be_played(run: Run, folder:
     assert "packs check" in result.stdout
     listed = run.invoke(args=["packs", "list"])
     assert listed.exit_code == 0
-    assert "pub-night     Pub night" in listed.stdout
+    assert re.search("^pub-night +Pub night ", listed.stdout, re.MULTILINE)
 
 
 def test_it_has_a_question_of_every_kind_and_explains_each(run: Run, folder: Path) -> None:

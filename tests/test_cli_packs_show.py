@@ -130,8 +130,8 @@ def test_the_hosts_copy_has_answers_why_and_where_to_read_more(run: Run, folder:
 
 
 def test_both_copies_have_the_same_letters_for_the_same_options(run: Run) -> None:
-    players = printed(run.invoke(args=["packs", "show", "first-import"]))
-    hosts = printed(run.invoke(args=["packs", "show", "first-import", "--answers"]))
+    players = printed(run.invoke(args=["packs", "show", "bank-strings"]))
+    hosts = printed(run.invoke(args=["packs", "show", "bank-strings", "--answers"]))
 
     options = [line for line in players.splitlines() if line.startswith("- ")]
 

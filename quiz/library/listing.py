@@ -38,9 +38,13 @@ class Listed:
         return self.bank and not self.own
 
     @property
-    def place(self) -> tuple[bool, bool, float]:
-        """What a shelf is ordered by: evenings, the easiest first, then the host's, then stock."""
-        return self.stock, self.own, 0 if self.own else self._level
+    def place(self) -> tuple[int, float]:
+        """Where it stands on a shelf: our evenings, the easiest first; drawn ones; own; stock."""
+        if self.stock:
+            return 3, 0
+        if self.own:
+            return 2, 0
+        return (1, 0) if self.drawn else (0, self._level)
 
     @property
     def _level(self) -> float:
