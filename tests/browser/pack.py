@@ -71,7 +71,7 @@ EVERY_OTHER_KIND: dict[str, Any] = {
                         ["`a @ b`", "`__matmul__`"],
                         ["`b in a`", "`__contains__`"],
                     ],
-                    "extra": ["`__index__`"],
+                    "extra": ["`__index__`", "`__call__`", "`__next__`"],
                     "explanation": "The operator decides which method is looked up.",
                 },
                 {

@@ -80,10 +80,25 @@ class Desk(Screen):
         primary.click()
 
 
+UNDER_THE_FOOT = """() => {
+    const edges = (part) => part.getBoundingClientRect();
+    const bottoms = [...document.querySelectorAll(".scene *")].map((part) => edges(part).bottom);
+    return Math.max(...bottoms) - edges(document.querySelector(".stage-foot")).top;
+}"""
+"""How far (px) what is on the stage reaches into its foot."""
+
+
 class Wall(Screen):
     def __init__(self, browser: Browser, base: str, code: str) -> None:
         super().__init__(browser, base, WALL)
         self.page.goto(f"/stage/{code}")
+
+    def is_sound(self, name: str) -> None:
+        """As for any screen; besides, a picture on the stage holds all that is in it."""
+        lower = self.page.evaluate(UNDER_THE_FOOT)
+        if lower > 1:
+            self.faults.append(f"{name} reaches {lower} px into the foot of the stage")
+        super().is_sound(name)
 
 
 class Phone(Screen):

@@ -23,10 +23,19 @@ QUESTIONS: list[dict[str, Any]] = [
         "wrong": ["str", "int"],
     },
 ]
+LONG: list[dict[str, Any]] = [
+    {
+        "prompt": f"A long one, number {n}: does the stage hold as many words as a sheet may bring "
+        "along, and can all of them still be read from the very last row of the room?",
+        "kind": "truefalse",
+        "answer": True,
+    }
+    for n in range(4, 9)
+]
 PACK = {
     "title": "All at once",
     "rounds": [
-        {"title": "On paper", "play": "sheet", "seconds": 90, "questions": QUESTIONS},
+        {"title": "On paper", "play": "sheet", "seconds": 90, "questions": [*QUESTIONS, *LONG]},
         {
             "title": "In a flash",
             "play": "lightning",
@@ -68,12 +77,15 @@ def test_a_sheet_is_handed_in_and_lightning_strikes(browser: Browser, server: Se
     one.reads("100 points for your team.")
     desk.goes_on("Reveal the next answer")
     one.reads("Which word makes a generator?")
-    desk.goes_on("Reveal the next answer")
+    for number in range(3, 9):
+        desk.goes_on("Reveal the next answer")
+        one.reads(f"question {number} of 8")
     desk.goes_on("Show the standings")
     one.reads("300")
     desk.goes_on("Begin round 2")
     desk.goes_on("Hand out the questions")
     strikes(one, other, wall, desk)
+    assert [*desk.faults, *wall.faults, *one.faults, *other.faults] == []
 
 
 def fills_in(phone: Phone) -> None:
@@ -86,7 +98,7 @@ def fills_in(phone: Phone) -> None:
     phone.button("Question 3").click()
     for name in ("list", "dict"):
         phone.page.locator(".tile", has_text=name).click()
-    phone.reads("3 of 3 answered.")
+    phone.reads("3 of 8 answered.")
 
 
 def strikes(one: Phone, other: Phone, wall: Wall, desk: Desk) -> None:
@@ -101,8 +113,8 @@ def strikes(one: Phone, other: Phone, wall: Wall, desk: Desk) -> None:
         one.page.locator(".tile", has_text=name).click()
     one.button("Answer with these").click()
     one.reads("That was the last one for your team")
-    other.asked("Quick: Is it so?")
-    for _ in range(3):
+    for question in QUESTIONS:
+        other.asked(f"Quick: {question['prompt']}")
         other.button("Pass").click()
     one.phase("revealed")
     one.reads("3 of 3 right, 300 points for your team.")

@@ -20,6 +20,8 @@ export const useFit = (content) => {
     document.fonts.ready.then(again);
     const watch = new ResizeObserver(again);
     watch.observe(box.current);
+    // Pictures come later than the words, and their load does not bubble.
+    box.current.addEventListener("load", again, true);
     return () => watch.disconnect();
   }, [content]);
   return box;

@@ -51,7 +51,8 @@ export const Ring = ({ size, quiet, ...clock }) => {
   const arc = useRef(null);
   const shown = useReading(clock, quiet);
   useEffect(() => {
-    if (arc.current) run(arc.current, reading(clock, now()));
+    const at = reading(clock, now());
+    if (arc.current && at.going !== "free") run(arc.current, at);
   }, [shown.going, clock.opens_at, clock.closes_at, clock.seconds, clock.paused?.at]);
   if (shown.going === "free") return null;
   const word = { reading: "to read", paused: "paused" }[shown.going] ?? "seconds";

@@ -7,11 +7,12 @@ import { rich } from "../../parts/rich.js";
 import { Ring } from "../../parts/ring.js";
 import { inShort } from "./reveal.js";
 
-const open = ({ room: { round, paused, phase, questions }, stage: { teams } }) => {
+const Open = ({ room: { round, paused, phase, questions }, stage: { teams } }) => {
+  const box = useFit(`${round.number} ${teams.length}`);
   const done = Object.fromEntries(teams.map(({ id, answered }) => [id, answered]));
   const handed = teams.filter((team) => team.handed_in).length;
   return html`
-    <main class="scene scene-question">
+    <main ref=${box} class="scene scene-question">
       <section class="scene-asked" aria-labelledby="prompt">
         <h1 id="prompt">${round.title}</h1>
         <p class="hint">${howPlayed(round)}</p>
@@ -43,4 +44,4 @@ const Told = ({ room: { round, questions, reveals, teams } }) => {
     </main>`;
 };
 
-export const atOnce = (shown) => (shown.room.reveals ? html`<${Told} ...${shown} />` : open(shown));
+export const atOnce = (shown) => html`<${shown.room.reveals ? Told : Open} ...${shown} />`;

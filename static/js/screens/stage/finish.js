@@ -2,6 +2,7 @@
 import { html } from "../../../vendor/kit.js";
 import { useBeats } from "../../parts/beats.js";
 import { awards } from "../../parts/awards.js";
+import { useFit } from "../../parts/fit.js";
 import { podium } from "../../parts/podium.js";
 
 const BEAT = 1000; // milliseconds
@@ -20,8 +21,9 @@ const Scene = ({ room }) => {
   const { steps, others } = podium(room.teams);
   const beat = useBeats(steps.length + 1, BEAT);
   const open = steps.slice(Math.max(0, steps.length - beat));
+  const box = useFit(beat);
   return html`
-    <main class="scene scene-finish">
+    <main ref=${box} class="scene scene-finish">
       <h1>${beat < steps.length ? room.title : "That was the evening"}</h1>
       <ol class="podium-steps" role="list">${open.map(step)}</ol>
       ${beat > steps.length && awards(room.awards)}

@@ -43,7 +43,7 @@ const Scene = ({ room, stage }) => {
   const reciting = question.kind === "recite";
   return html`
     <main ref=${box} class="scene scene-question" data-long=${(question.code?.length ?? 0) > LONG} style=${{ "--columns": columns(question) }}>
-      ${asked(question, hint(question))}
+      ${asked(question, question.aloud ? null : hint(question))}
       ${clock({ room, stage })}
       ${question.aloud && up(room)}
       <div class="ways">${reciting ? race(teams, found ?? {}, question.lines) : ways(question)}</div>
