@@ -162,7 +162,7 @@ def test_every_other_kind_can_be_answered_on_paper(run: Run, folder: Path) -> No
     assert ": ☐ real ☐ made up\n" in players
     assert "\nVersion: ......\n" in players
     assert "![A square of black and white squares](kinds/code.png)" in players
-    assert re.search(r"\*\*Answer:\*\* 1 `a\[b\]` with [A-D] `__getitem__`, 2 ", hosts)
+    assert re.search(r"\*\*Answer:\*\* 1 `a\[b\]` with [A-F] `__getitem__`, 2 ", hosts)
     assert "\n> **Answer:** line 3\n" in hosts
     assert re.search(r"[A-C] stringlib is made up", hosts)
     assert "\n> **Answer:** 3.10\n" in hosts

@@ -15,7 +15,7 @@ from quiz.library.planning import (
     PlannedRound,
     planned,
 )
-from quiz.library.rich import code, prose
+from quiz.library.rich import code, prose, verse
 from quiz.rules import pack as rules
 
 POINTS: Final = 100
@@ -59,7 +59,7 @@ def _round(plan: Plan, round_: PlannedRound) -> rules.Round:
     return rules.Round(
         title=run.title,
         questions=tuple(_question(plan, chosen, run) for chosen in round_.questions),
-        intro=prose(run.intro or ""),
+        intro=verse(run.intro or ""),
         host=prose(run.host or ""),
         play=rules.Play(run.play),
         seconds=_one_clock(plan, round_) if run.at_once else None,

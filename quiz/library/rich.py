@@ -59,6 +59,12 @@ def prose(text: str, links: bool = False) -> Rich:
     return _joined(_spans(text, links))
 
 
+def verse(text: str) -> Rich:
+    """Prose whose lines stay lines, as a poem's do."""
+    first, *others = map(prose, text.strip().split("\n"))
+    return _joined(iter([*first, *(span for line in others for span in (("", "\n"), *line))]))
+
+
 def _spans(text: str, links: bool) -> Iterator[Span]:
     around: list[str] = []
     href = ""

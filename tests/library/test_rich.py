@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.library.rich import code, prose
+from quiz.library.rich import code, prose, verse
 from quiz.rules.pack import Rich, bare
 
 PROSE: dict[str, Rich] = {
@@ -35,6 +35,17 @@ PROSE: dict[str, Rich] = {
 def test_prose_knows_emphasis_and_code_and_nothing_else(text: str, spans: Rich) -> None:
     assert prose(text) == spans
     assert prose(text, links=True) == spans
+
+
+def test_a_verse_keeps_its_lines() -> None:
+    assert verse("In 2.0 a *loop*\nwent into a list,\n\n`3.0` came.\n") == (
+        ("", "In 2.0 a "),
+        ("em", "loop"),
+        ("", "\nwent into a list,\n\n"),
+        ("code", "3.0"),
+        ("", " came."),
+    )
+    assert verse("") == ()
 
 
 def test_an_explanation_has_links_to_https() -> None:

@@ -1,12 +1,15 @@
 /** Rich text as it travels, `[class, text]` or `["link", text, href]`, made into markup. */
 import { html } from "../../vendor/kit.js";
 
-const WHOLE = 14; // characters of code that are not parted at the end of a line
+/** Characters of code that are not parted at the end of a line; on the stage's headings not even long ones. */
+const WHOLE = { short: 14, long: 26 };
+
+const whole = ({ length }) => Object.keys(WHOLE).find((name) => length <= WHOLE[name]);
 
 const prose = {
   em: (text) => html`<em>${text}</em>`,
   strong: (text) => html`<strong>${text}</strong>`,
-  code: (text) => html`<code data-whole=${text.length <= WHOLE || null}>${text}</code>`,
+  code: (text) => html`<code data-whole=${whole(text)}>${text}</code>`,
   link: (text, href) =>
     /^https?:/.test(href) ? html`<a href=${href} target="_blank" rel="noopener">${text}</a>` : text,
 };
