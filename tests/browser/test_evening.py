@@ -14,7 +14,7 @@ from .screens import Desk, Phone, Wall
 
 pytestmark = pytest.mark.browser
 
-NAMES = ("Ada", "Bob", "Cyn", "Dev", "Eve", "Fay")
+NAMES = ("Ada", "Bob", "Cyn", "Dev", "Evelyn of the long names", "Faramond, as long a name")
 
 
 class Room:
