@@ -47,7 +47,7 @@ MIX: Final[Mapping[str, float]] = {
 }
 """By kind, its share in the bank."""
 
-ASTRAY: Final = 0.01
+ASTRAY: Final = 0.015
 TWICE: Final = 2
 MACHINE_CHECKED: Final = 0.6
 

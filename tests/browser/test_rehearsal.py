@@ -22,7 +22,9 @@ def test_the_host_tries_the_evening_alone(browser: Browser, server: Server) -> N
     desk.reads(re.compile("ms there and back"))
     desk.button("Play a tone").click()
     desk.reads("Did you hear it?")
-    desk.reads("26 of 33 questions were proven by running Python; 7 checked by hand.")
+    desk.reads(
+        re.compile(r"\d+ of 33 questions were proven by running Python; \d checked by hand.")
+    )
     desk.is_sound("preflight-desk")
     desk.page.get_by_text("Rehearse with bots").click()
     desk.page.get_by_label("Teams of bots").fill("3")

@@ -8,9 +8,15 @@ const NARROWEST = 24;
 /** What the numbers of lines take. */
 const GUTTER = 5;
 
+/** What the words take that mark the line which was asked for. */
+const MARKED = 10;
+
 /** The columns that its code needs; the style takes the size of the type from it. */
-export const columns = ({ kind, code: lines = [] }) =>
-  Math.max(NARROWEST, ...lines.map((line) => plain(line).length)) + (kind === "line" ? GUTTER : 0);
+export const columns = ({ kind, code: lines = [] }, told) => {
+  const asksLine = kind === "line";
+  const lengths = lines.map((line, at) => plain(line).length + (asksLine && at + 1 === told ? MARKED : 0));
+  return Math.max(NARROWEST, ...lengths) + (asksLine ? GUTTER : 0);
+};
 
 /** `hint` says how to answer, where the options do not; `told` is the line that was asked for. */
 export const asked = ({ kind, prompt, code: lines, image, extra }, hint, told) => html`

@@ -58,7 +58,7 @@ const Scene = ({ question, reveal, teams }) => {
   const beat = useBeats(WHY, BEAT);
   const box = useFit(`${question.id} ${beat}`);
   return html`
-    <main ref=${box} class="scene scene-reveal" style=${{ "--columns": columns(question) }}>
+    <main ref=${box} class="scene scene-reveal" style=${{ "--columns": columns(question, reveal.solution) }}>
       ${asked(question, null, beat >= RIGHT && reveal.solution)}
       <section class="told" aria-label="Answers">${reveal.buzzes ? aloud(question, reveal, teams, beat) : told(question, reveal, beat)}</section>
       ${reveal.void && html`<p class="hint">This question is out: nobody scores</p>`}
