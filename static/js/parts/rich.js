@@ -2,7 +2,7 @@
 import { html } from "../../vendor/kit.js";
 
 /** Characters of code that are not parted at the end of a line; on the stage's headings not even long ones. */
-const WHOLE = { short: 14, long: 26 };
+const WHOLE = { short: 14, long: 28 };
 
 const whole = ({ length }) => Object.keys(WHOLE).find((name) => length <= WHOLE[name]);
 
