@@ -8,7 +8,7 @@ SHORT_EVENING: dict[str, Any] = {
     "rounds": [
         {
             "title": "Every kind",
-            "intro": "One of each, answered **together**.",
+            "intro": "\n".join(["One of each, answered **together**.", *["A line of a poem."] * 9]),
             "questions": [
                 {
                     "prompt": "What is `2 ** 3`?",
