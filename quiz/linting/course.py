@@ -19,6 +19,7 @@ TARGETS: Final = (0.85, 0.65, 0.6, 0.6)
 """The share right that the first rounds of an evening of ours are written for."""
 
 ASTRAY: Final = 0.0501
+"""How far from its target a round may be, with a hair for what floats lose."""
 
 
 def slope(subject: Subject) -> Iterator[Finding]:
@@ -33,10 +34,11 @@ def slope(subject: Subject) -> Iterator[Finding]:
 
 def shares(subject: Subject) -> Iterator[Finding]:
     """An evening warms up, then asks for more, and never leaves most tables behind."""
+    targets = {("rounds", number): share for number, share in enumerate(TARGETS)}
     for path, levels in _levels(subject):
-        target = TARGETS[path[1]] if path[1] < len(TARGETS) else None
         share = sum(RIGHT[level] for level in levels) / len(levels)
-        if target and abs(share - target) > ASTRAY:
+        target = targets.get(path, share)
+        if abs(share - target) > ASTRAY:
             what = f"{share:.0%} are expected to be right; {target:.0%} is what such a round is for"
             yield Finding(path, "off-target", what)
 
