@@ -68,7 +68,7 @@ def test_facts_are_kept_where_one_says(run: FlaskCliRunner, file: Path, tmp_path
     prove(run, file, asked, args=("--write-facts", str(tmp_path / "facts.json")))
 
     kept = json.loads((tmp_path / "facts.json").read_text("utf-8"))
-    assert list(kept["proofs"]) == ["compile('(n := 1)', 'proof', 'exec')"]
+    assert list(kept["claims"]) == ["compile('(n := 1)', 'proof', 'exec')"]
 
 
 def test_a_file_that_is_no_pack_is_told_with_its_place(run: FlaskCliRunner, file: Path) -> None:

@@ -49,7 +49,7 @@ class Facts:
 
     versions: tuple[Version, ...]
     names: Mapping[str, Mapping[str, tuple[Version, ...]]]
-    proofs: Mapping[str, tuple[Version, ...]] = field(default_factory=dict)
+    claims: Mapping[str, tuple[Version, ...]] = field(default_factory=dict)
 
     def have(self, family: str, name: str) -> tuple[Version, ...]:
         """The versions in which there is such a name."""
@@ -95,7 +95,7 @@ def written(facts: Facts) -> str:
             family: {name: _spans(facts.versions, held) for name, held in sorted(names.items())}
             for family, names in facts.names.items()
         },
-        "proofs": {proof: list(map(shown, held)) for proof, held in sorted(facts.proofs.items())},
+        "claims": {key: list(map(shown, held)) for key, held in sorted(facts.claims.items())},
     }
     return json.dumps(body, indent=0, ensure_ascii=False) + "\n"
 
@@ -117,7 +117,7 @@ def read(file: Path) -> Facts:
             }
             for family in FAMILIES
         }
-        proofs = {proof: tuple(map(parsed, held)) for proof, held in body["proofs"].items()}
+        claims = {key: tuple(map(parsed, held)) for key, held in body["claims"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         raise BadPack([Fault(1, 1, "is no file of facts")]) from None
-    return Facts(versions, names, proofs)
+    return Facts(versions, names, claims)

@@ -72,7 +72,7 @@ def _run(question: Played, range_: Range, bench: Bench) -> Found:
 def _kept(question: Played, range_: Range, facts: Facts) -> Found:
     """What other Pythons once said of what it claims, where none of them is at hand."""
     versions = range_.of(facts.versions)
-    held = {range_.of(facts.proofs.get(claim.key, ())) for claim in kept(question)}
+    held = {range_.of(facts.claims.get(claim.key, ())) for claim in kept(question)}
     if versions and held == {versions}:
         return proven(versions)
     return unproven(question, f"no Python at hand is {range_}")
@@ -87,7 +87,7 @@ def _since(question: Version, facts: Facts) -> Found:
     """What the proof names is there from the answer on, and not in the version before."""
     if question.proof is None:
         return unproven(question, "has no proof: name what compiles, a name or a module")
-    held = facts.proofs.get(since(question.proof).key, ())
+    held = facts.claims.get(since(question.proof).key, ())
     answer = parsed(question.answer)
     astray = [one for one in facts.versions if (one in held) != (one >= answer)]
     if astray:

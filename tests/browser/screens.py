@@ -58,6 +58,11 @@ class Screen:
             self.faults.append(f"{name}: {found.generate_report()}")
 
 
+def are_faultless(*screens: Screen) -> None:
+    """Nothing on these screens was found at fault until now."""
+    assert "\n".join(fault for screen in screens for fault in screen.faults) == ""
+
+
 class Desk(Screen):
     def __init__(self, browser: Browser, base: str) -> None:
         super().__init__(browser, base, LAPTOP)

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.play import Server
 
-from .screens import SHOTS, Desk, Phone, Wall
+from .screens import SHOTS, Desk, Phone, Wall, are_faultless
 
 pytestmark = pytest.mark.browser
 
@@ -62,6 +62,7 @@ def test_awards_at_the_podium_and_a_recap_that_needs_no_script(
     wall.page.wait_for_timeout(1500)
     wall.is_sound("after-stage")
     one.is_sound("after-player")
+    are_faultless(desk, wall, one, other)
     cookies = one.page.context.cookies()
     reader = browser.new_context(java_script_enabled=False)
     reader.add_cookies(cookies)  # type: ignore[arg-type]  # cookies as they came

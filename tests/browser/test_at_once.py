@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.play import Server
 
-from .screens import Desk, Phone, Wall
+from .screens import Desk, Phone, Wall, are_faultless
 
 pytestmark = pytest.mark.browser
 
@@ -85,7 +85,7 @@ def test_a_sheet_is_handed_in_and_lightning_strikes(browser: Browser, server: Se
     desk.goes_on("Begin round 2")
     desk.goes_on("Hand out the questions")
     strikes(one, other, wall, desk)
-    assert [*desk.faults, *wall.faults, *one.faults, *other.faults] == []
+    are_faultless(desk, wall, one, other)
 
 
 def fills_in(phone: Phone) -> None:

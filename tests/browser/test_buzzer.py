@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.play import Server
 
-from .screens import Desk, Phone, Wall
+from .screens import Desk, Phone, Wall, are_faultless
 
 pytestmark = pytest.mark.browser
 
@@ -74,3 +74,4 @@ def test_who_is_first_is_up_and_the_host_rules(browser: Browser, server: Server)
     desk.goes_on("Reveal the answer")
     one.reads("Nobody buzzed.")
     expect(wall.page.get_by_text("yield", exact=True)).to_be_visible()
+    are_faultless(desk, wall, one, other)

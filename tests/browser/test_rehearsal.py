@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.play import Server
 
-from .screens import Desk, Phone, Wall
+from .screens import Desk, Phone, Wall, are_faultless
 
 pytestmark = pytest.mark.browser
 
@@ -46,3 +46,4 @@ def test_the_host_tries_the_evening_alone(browser: Browser, server: Server) -> N
     expect(wall.page.get_by_text("Rehearsal: nothing counts")).to_have_count(0)
     expect(desk.page.locator(".groups .name", has_text="Ada")).to_be_visible()
     expect(desk.page.get_by_text("bot otter")).to_have_count(0)
+    are_faultless(desk, wall, ada)

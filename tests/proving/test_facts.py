@@ -33,7 +33,7 @@ def test_a_claim_is_kept_with_the_pythons_in_which_it_holds() -> None:
 
     said = gathered([here], [right, wrong, refused], ())
 
-    assert said.proofs == {right.key: (here.version,), wrong.key: (), refused.key: ()}
+    assert said.claims == {right.key: (here.version,), wrong.key: (), refused.key: ()}
     assert right.key == "print(7 // 2)\n# shows '3'"
 
 
